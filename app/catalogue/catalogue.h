@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDate>
+#include <memory>
+#include <vector>
+
+#include "app/catalogue/edition.h"
+#include "app/catalogue/instrument.h"
+#include "app/foundation/result.h"
+
+namespace jiheng {
+
+/// What one instrument states beside what is bundled of it: "44 of 53 operations bundled, control points for 18".
+struct InstrumentCoverage {
+  QString instrumentId;
+  int statedOperations = 0;   ///< 0 where the instrument states no number (a draft)
+  int bundledOperations = 0;
+  int withPoints = 0;         ///< bundled operations that carry control points
+  /// Where the bundled operations are fewer than stated, by part and kind: "restricted, amended: 7 of 16".
+  std::vector<Text> gaps;
+};
+
+/// The instruments of data/catalogue, proved against their own counts, and the editions replayed from them.
+class Catalogue {
+ public:
+  /// Reads every instrument below `dataDir`/catalogue and proves it. A pack that contradicts what the instruments
+  /// state (more operations than stated, an amendment of an item that cannot exist) is refused with the operation named;
+  /// one that is merely incomplete loads and says so.
+  static Result<Catalogue> load(const QString& dataDir);
+
+  const std::vector<Instrument>& instruments() const { return m_instruments; }  ///< by date, drafts included
+  const Instrument* instrument(const QString& id) const;
+  /// Ids of the editions, oldest first: the instruments in force, without drafts.
+  std::vector<QString> editionIds() const;
+  /// The edition of an id; null where there is none. Replayed at the first call and kept.
+  std::shared_ptr<const Edition> edition(const QString& id) const;
+  /// The edition in force on a date; null before the first.
+  std::shared_ptr<const Edition> editionOn(const QDate& date) const;
+  /// `current`, an instrument's id or an ISO date, as `--edition` takes it. The error lists what there is.
+  Result<std::shared_ptr<const Edition>> resolveEdition(const QString& spec, const QDate& today) const;
+  InstrumentCoverage coverage(const QString& instrumentId) const;
+
+ private:
+  std::vector<Instrument> m_instruments;
+  mutable std::vector<std::shared_ptr<const Edition>> m_editions;  // filled as asked for
+};
+
+}  // namespace jiheng

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include "app/foundation/text.h"
+
+namespace jiheng {
+
+/// How far a field is confirmed. The order is from best to worst.
+enum class Confirmation {
+  Official,   ///< read in the official text that the user brought
+  Published,  ///< read in the public source that is named
+  Unverified  ///< recollection of the official text without a source at hand, or not known at all
+};
+
+/// Where one field comes from.
+struct Provenance {
+  Confirmation confirmation = Confirmation::Unverified;
+  QString source;     ///< address or name of the source; empty for a recollection
+  int agreement = 0;  ///< of four independent recollections, how many agree; 0 where that was not counted
+  bool operator==(const Provenance&) const = default;
+};
+
+/// "published", "unverified", "official", as JSON and the database write it.
+QString confirmationCode(Confirmation confirmation);
+
+/// The word for people, in both languages: "unverified" / "未核实".
+Text confirmationText(Confirmation confirmation);
+
+/// One sentence for people: what is known of the origin.
+Text provenanceText(const Provenance& provenance);
+
+}  // namespace jiheng

@@ -1,0 +1,111 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "app/catalogue/item.h"
+#include "app/foundation/id.h"
+
+namespace jiheng {
+
+using ProductId = Id<struct ProductKind>;
+using TechnologyId = Id<struct TechnologyKind>;
+using TagId = Id<struct TagKind>;
+
+/// What the company sells or uses. At least one of the two names is there.
+struct Product {
+  ProductId id;
+  QString number;  ///< the company's own number; unique where given
+  QString nameZh;
+  QString nameEn;
+  QString description;
+  bool operator==(const Product&) const = default;
+};
+
+/// In which shape a technology exists.
+enum class TechnologyForm { Patent, PatentApplication, KnowHow, Software, Drawings, Service, Other };
+
+QString technologyFormCode(TechnologyForm form);
+std::optional<TechnologyForm> technologyFormFromCode(const QString& code);
+Text technologyFormText(TechnologyForm form);
+
+/// What a product rests on and what may leave the country. Many to many with products.
+struct Technology {
+  TechnologyId id;
+  QString number;
+  QString nameZh;
+  QString nameEn;
+  QString description;
+  TechnologyForm form = TechnologyForm::KnowHow;
+  QString owner;
+  int revision = 1;  ///< counts changes of the content (names, description, form)
+  bool operator==(const Technology&) const = default;
+};
+
+/// State of a tag.
+enum class TagState { Candidate, Confirmed, Rejected };
+
+QString tagStateCode(TagState state);
+std::optional<TagState> tagStateFromCode(const QString& code);
+Text tagStateText(TagState state);
+
+/// Technology × control point × edition, with the reason. Where the item's control points are not bundled it stands on the
+/// item: pointKey is then empty.
+struct Tag {
+  TagId id;
+  TechnologyId technology;
+  ItemKey item;
+  QString pointKey;
+  QString editionId;  ///< the edition that it was judged on
+  TagState state = TagState::Candidate;
+  QString reason;     ///< mandatory
+  QString judgedZh;   ///< the Chinese text as it stood when judged, word for word; empty where it was not bundled
+  QString judgedEn;
+  int technologyRevision = 1;
+  QString author;
+  QDateTime at;  ///< UTC, of the last change
+  bool operator==(const Tag&) const = default;
+};
+
+/// The class of a technology under one edition, as far as it is examined. There is no "not controlled".
+enum class VerdictKind {
+  Prohibited,        ///< a confirmed tag on a prohibited item
+  Restricted,        ///< a confirmed tag on a restricted item, and no open candidate on a prohibited one
+  ExaminedNoMatch,   ///< examined against this edition: all candidates refused, none open
+  Open               ///< never examined, a candidate open, or a tag that no longer fits the edition
+};
+
+QString verdictCode(VerdictKind kind);
+Text verdictText(VerdictKind kind);
+
+/// One thing that keeps a verdict from being final, or that a reader must know with it.
+struct OpenPoint {
+  enum class Kind {
+    NeverExamined,        ///< no tag at all
+    CandidateOpen,
+    PointsNotBundled,     ///< the tag stands on the item: the official text is still to be brought
+    ChineseNotBundled,    ///< only a translation of the control point is bundled
+    UnverifiedText,       ///< the text judged on is not confirmed
+    StandingUnconfirmed,  ///< it is not confirmed that the item stands in this edition
+    ItemDeleted,          ///< the edition no longer has the item
+    TextChanged,          ///< the edition's text differs from the text judged on
+    TechnologyChanged     ///< the technology was changed after the tag was judged
+  };
+  Kind kind = Kind::NeverExamined;
+  TagId tag;  ///< empty for NeverExamined
+  Text text;  ///< one sentence: what is open and what to do
+};
+
+/// The verdict with what speaks for it.
+struct Verdict {
+  VerdictKind kind = VerdictKind::Open;
+  std::optional<Part> atLeast;  ///< while Open: what a confirmed tag already says
+  QString editionId;
+  std::vector<TagId> grounds;   ///< the confirmed tags of the deciding part, or the refused ones
+  std::vector<OpenPoint> openPoints;
+  Text sentence;  ///< the plain words of look.md: what was examined and found
+};
+
+}  // namespace jiheng
