@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/calendar/statutory_rule.h"
+#include "app/calendar/working_calendar.h"
+#include "app/catalogue/catalogue.h"
+#include "app/foundation/clock.h"
+#include "app/portfolio/portfolio_service.h"
+#include "app/transfers/transfer_service.h"
+#include "app/workspace/workspace.h"
+
+namespace jiheng {
+
+/// Everything one program run works with: the data files, and the open workspace with its services. The window and the
+/// command line both stand on it, so that they cannot differ.
+class Workbench : public QObject {
+  Q_OBJECT
+ public:
+  /// Reads data/. An error names file, line and field.
+  static Result<std::unique_ptr<Workbench>> load(const QString& dataDir, std::shared_ptr<const Clock> clock);
+  ~Workbench() override;
+
+  const Clock& clock() const;
+  const Catalogue& catalogue() const;
+  const WorkingCalendar& calendar() const;
+  const StatutoryRules& rules() const;
+
+  /// Closes what is open and opens or creates; on an error the old workspace stays open.
+  Status openWorkspace(const QString& path, const QString& actor);
+  Status createWorkspace(const QString& path, const QString& actor);
+  /// Creates a workspace and fills it through the services with the example of data/sample.
+  Status createSample(const QString& path, const QString& actor);
+  void closeWorkspace();
+
+  /// Null while none is open; so are the services.
+  Workspace* workspace() const;
+  PortfolioService* portfolio() const;
+  TransferService* transfers() const;
+
+ signals:
+  /// After a workspace was opened or closed. Hold no pointer to the old services beyond it.
+  void workspaceChanged();
+
+ private:
+  struct Private;
+  explicit Workbench(std::unique_ptr<Private> d);
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace jiheng

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QUndoStack>
+
+#include "app/workbench/workbench.h"
+
+namespace jiheng::ui {
+
+class ActionRegistry;
+class ContentView;
+class Jobs;
+class LanguageManager;
+class Messages;
+class Navigator;
+class Settings;
+class Theme;
+
+/// What every page works with. Owned by the main window's composition; outlives the pages.
+struct UiContext {
+  Workbench& workbench;
+  Settings& settings;
+  LanguageManager& language;
+  Theme& theme;
+  ActionRegistry& actions;
+  ContentView& content;
+  Messages& messages;
+  Jobs& jobs;
+  Navigator& navigator;
+  QUndoStack& undo;
+};
+
+}  // namespace jiheng::ui
