@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "app/calendar/statutory_rule.h"
@@ -56,12 +57,19 @@ class Procedure {
   const TransferMode* mode(const QString& id) const;
   const Region* region(const QString& code) const;
   /// Loading proves that every step and finding of the rules has its text.
-  const StepText& step(const QString& id) const;
+  const StepText& step(const QString& id) const;     ///< "examine", "restricted.letter", "free.effect", ...
   const FindingText& finding(const QString& id) const;
 
   QDate earliestDate() const { return m_earliest; }  ///< no date of a transfer lies before it
   int yearsAhead() const { return m_yearsAhead; }    ///< no printed date lies further ahead than that
-  Bilingual lateRegistrationRisk() const { return m_lateRisk; }
+  /// How long before its end a letter of intent without a contract becomes an alarm.
+  const Period& letterExpiring() const { return m_letterExpiring; }
+  /// How many days a reminder that no field can settle stays on the agenda after its day.
+  int reminderDays() const { return m_reminderDays; }
+  /// Hong Kong, Macao and Taiwan: outside the mainland, so a transfer there is an export.
+  bool isOutsideCustomsTerritory(const QString& region) const { return m_outside.contains(region); }
+  /// Modes in which a patent changes hands: the patent office asks for the licence or the certificate.
+  bool isPatentAssignment(const QString& mode) const { return m_patentModes.contains(mode); }
 
  private:
   std::vector<TransferMode> m_modes;
@@ -70,7 +78,10 @@ class Procedure {
   QHash<QString, FindingText> m_findings;
   QDate m_earliest;
   int m_yearsAhead = 0;
-  Bilingual m_lateRisk;
+  Period m_letterExpiring;
+  int m_reminderDays = 0;
+  QStringList m_outside;
+  QStringList m_patentModes;
 };
 
 /// The data that the gate and the agenda are computed from. The three live longer than what holds this.

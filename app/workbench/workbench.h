@@ -8,6 +8,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/foundation/clock.h"
 #include "app/portfolio/portfolio_service.h"
+#include "app/transfers/procedure.h"
 #include "app/transfers/transfer_service.h"
 #include "app/workspace/workspace.h"
 
@@ -26,6 +27,7 @@ class Workbench : public QObject {
   const Catalogue& catalogue() const;
   const WorkingCalendar& calendar() const;
   const StatutoryRules& rules() const;
+  const Procedure& procedure() const;
 
   /// Closes what is open and opens or creates; on an error the old workspace stays open.
   Status openWorkspace(const QString& path, const QString& actor);
