@@ -1,0 +1,178 @@
+#include "app/catalogue/catalogue_search.h"
+#include "app/catalogue/citation.h"
+#include "app/cli/commands.h"
+#include "app/cli/json_output.h"
+#include "app/cli/record_lookup.h"
+#include "app/cli/run.h"
+
+namespace jiheng {
+
+namespace {
+
+QString shownNumber(const Item& item, Language language) {
+  return item.number.isEmpty() ? phrase("Cli", "number not known").in(language) : item.number;
+}
+
+void printItemLine(Run& run, const Item& item) {
+  const Language language = run.language();
+  QString marks;
+  if (item.standing == Standing::Unconfirmed)
+    marks += QStringLiteral("  [") + phrase("Cli", "not confirmed for this edition").in(language) + QLatin1Char(']');
+  if (item.nameProvenance.confirmation == Confirmation::Unverified)
+    marks += QStringLiteral("  [") + confirmationText(Confirmation::Unverified).in(language) + QLatin1Char(']');
+  const QString english = item.nameEn().isEmpty() ? QString() : QString(QStringLiteral(" / ") + item.nameEn());
+  run.line(shownNumber(item, language).leftJustified(10) + QStringLiteral("  ") + partText(item.part).in(language) +
+           QStringLiteral("  ") + item.nameZh + english + marks);
+}
+
+/// Every list ends with how much of the law it stands on.
+void printCoverage(Run& run, const Edition& edition) {
+  const PartCoverage& prohibited = edition.coverage(Part::Prohibited);
+  const PartCoverage& restricted = edition.coverage(Part::Restricted);
+  run.note(phrase("Cli", "Edition %1: bundled are %2 of %3 prohibited and %4 of %5 restricted items. The bundled text is incomplete.")
+               .arg(edition.id())
+               .arg(prohibited.bundled)
+               .arg(prohibited.stated)
+               .arg(restricted.bundled)
+               .arg(restricted.stated));
+}
+
+ExitCode listEditions(Run& run) {
+  const auto bench = run.workbench();
+  if (!bench) return run.fault(bench.error());
+  const Catalogue& catalogue = (*bench)->catalogue();
+  QJsonArray editions;
+  for (const QString& id : catalogue.editionIds()) {
+    const auto edition = catalogue.edition(id);
+    if (!edition) continue;
+    if (run.json()) {
+      editions << toJson(*edition, catalogue);
+      continue;
+    }
+    const InstrumentCoverage coverage = catalogue.coverage(id);
+    const Instrument* instrument = catalogue.instrument(id);
+    run.line(phrase("Cli", "%1  in force from %2  %3")
+                 .arg(id)
+                 .arg(formatDateShort(edition->effective()))
+                 .arg(instrument ? Text::of(instrument->title) : Text()));
+    run.line(phrase("Cli", "    items bundled: prohibited %1 of %2, restricted %3 of %4")
+                 .arg(edition->coverage(Part::Prohibited).bundled)
+                 .arg(edition->coverage(Part::Prohibited).stated)
+                 .arg(edition->coverage(Part::Restricted).bundled)
+                 .arg(edition->coverage(Part::Restricted).stated));
+    run.line(phrase("Cli", "    operations bundled: %1 of %2, control points for %3")
+                 .arg(coverage.bundledOperations)
+                 .arg(coverage.statedOperations)
+                 .arg(coverage.withPoints));
+    for (const Text& gap : coverage.gaps) run.line(QStringLiteral("      ") + gap.in(run.language()));
+  }
+  if (run.json()) run.print({{QStringLiteral("editions"), editions}});
+  return ExitCode::Done;
+}
+
+ExitCode printItems(Run& run, const Edition& edition, const std::vector<const Item*>& items) {
+  const auto limit = run.limit();
+  if (!limit) return run.fault(limit.error());
+  const auto total = static_cast<qsizetype>(items.size());
+  const qsizetype shown = *limit == 0 ? total : std::min<qsizetype>(*limit, total);
+  if (run.json()) {
+    QJsonArray list;
+    for (qsizetype i = 0; i < shown; ++i) list << toJson(*items[static_cast<size_t>(i)], edition, false);
+    run.print({{QStringLiteral("edition"), edition.id()},
+               {QStringLiteral("total"), static_cast<int>(total)},
+               {QStringLiteral("items"), list}});
+  } else {
+    for (qsizetype i = 0; i < shown; ++i) printItemLine(run, *items[static_cast<size_t>(i)]);
+    run.noteCut(shown, total);
+    printCoverage(run, edition);
+  }
+  return ExitCode::Done;
+}
+
+ExitCode listItems(Run& run) {
+  const auto edition = run.edition();
+  if (!edition) return run.fault(edition.error());
+  const QString part = run.value("part");
+  if (run.has("part") && part != partCode(Part::Prohibited) && part != partCode(Part::Restricted))
+    return run.fault(invalidField(QStringLiteral("part"),
+                                  phrase("Cli", "“%1” is no part: use prohibited or restricted.").arg(part)));
+  std::vector<const Item*> items;
+  for (const Item& item : (*edition)->items()) {
+    if (run.has("part") && partCode(item.part) != part) continue;
+    if (run.has("sector") && item.sectorCode != run.value("sector")) continue;
+    items.push_back(&item);
+  }
+  return printItems(run, **edition, items);
+}
+
+ExitCode searchItems(Run& run) {
+  const auto edition = run.edition();
+  if (!edition) return run.fault(edition.error());
+  const QString query = run.words().join(QLatin1Char(' '));
+  std::vector<const Item*> items;
+  for (const SearchHit& hit : CatalogueSearch(*edition).search(query))
+    if (const Item* item = (*edition)->find(hit.key)) items.push_back(item);
+  const ExitCode code = printItems(run, **edition, items);
+  if (items.empty() && code == ExitCode::Done)
+    run.note(phrase("Cli", "No bundled text has “%1”. The bundled text is incomplete: this does not mean that the law says "
+                           "nothing about it.")
+                 .arg(query));
+  return code;
+}
+
+void printItem(Run& run, const Catalogue& catalogue, const Edition& edition, const Item& item) {
+  const Language language = run.language();
+  printItemLine(run, item);
+  run.line(citation(catalogue, edition, item, QString()));
+  run.line(phrase("Cli", "Sector: %1 %2").arg(item.sectorCode).arg(item.sector));
+  for (const EnglishName& name : item.namesEn)
+    run.line(phrase("Cli", "English name (reference): %1 (%2)").arg(name.text).arg(name.source));
+  run.line(phrase("Cli", "Name: %1").arg(provenanceText(item.nameProvenance)));
+  run.line(phrase("Cli", "Number: %1").arg(provenanceText(item.numberProvenance)));
+  run.line(phrase("Cli", "Sector: %1").arg(provenanceText(item.sectorProvenance)));
+  if (!item.note.isEmpty() || !item.noteZh.isEmpty()) run.line(Text::of({item.noteZh, item.note}));
+  for (const ControlPoint& point : item.points) {
+    const QString number = point.number.isEmpty() ? QStringLiteral("-") : point.number;
+    if (!point.zh.isEmpty()) run.line(QStringLiteral("  ") + number + QStringLiteral("  ") + point.zh);
+    if (!point.en.isEmpty()) run.line(QStringLiteral("  ") + number + QStringLiteral("  ") + point.en);
+    run.line(QStringLiteral("      ") + provenanceText(point.provenance).in(language));
+  }
+  if (item.coverage == PointsCoverage::None)
+    run.line(phrase("Cli", "No control point of this item is bundled; the law has them all the same. Bring the official text."));
+  if (item.coverage == PointsCoverage::Partial)
+    run.line(phrase("Cli", "Not all control points of this item are bundled. Bring the official text."));
+  run.line(phrase("Cli", "The Chinese text is the law; English is a reference translation."));
+}
+
+ExitCode showItem(Run& run) {
+  const auto bench = run.workbench();
+  if (!bench) return run.fault(bench.error());
+  const auto edition = run.edition();
+  if (!edition) return run.fault(edition.error());
+  const auto item = findItem(**edition, run.word(0));
+  if (!item) return run.fault(item.error());
+  if (run.json())
+    run.print(toJson(**item, **edition, true));
+  else
+    printItem(run, (*bench)->catalogue(), **edition, **item);
+  return ExitCode::Done;
+}
+
+}  // namespace
+
+std::vector<Command> catalogueCommands() {
+  return {
+      {QStringLiteral("catalogue editions"), {}, 0, 0,
+       phrase("Cli", "The editions, and how much of each is bundled."), {}, listEditions},
+      {QStringLiteral("catalogue list"), {}, 0, 0, phrase("Cli", "The items of an edition."),
+       {{QStringLiteral("part"), QStringLiteral("PART"), phrase("Cli", "Only prohibited or only restricted items.")},
+        {QStringLiteral("sector"), QStringLiteral("CODE"), phrase("Cli", "Only items of this sector, such as 39.")}},
+       listItems},
+      {QStringLiteral("catalogue show"), QStringLiteral("NUMBER"), 1, 1,
+       phrase("Cli", "One item with its control points and where each field comes from."), {}, showItem},
+      {QStringLiteral("catalogue search"), QStringLiteral("TEXT"), 1, 20,
+       phrase("Cli", "Items with these words in number, name or control points, in either language."), {}, searchItems},
+  };
+}
+
+}  // namespace jiheng

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include "app/cli/command.h"
+
+namespace jiheng {
+
+std::vector<Command> catalogueCommands();
+std::vector<Command> workspaceCommands();
+std::vector<Command> portfolioCommands();
+std::vector<Command> transferCommands();
+std::vector<Command> deadlineCommands();
+std::vector<Command> agendaCommands();
+std::vector<Command> reportCommands();
+
+}  // namespace jiheng
