@@ -31,6 +31,10 @@ class ActionRegistry : public QObject {
   QList<QAction*> all() const;               ///< in the order of adding
   QString menuOf(const QAction* action) const;
 
+ signals:
+  /// After an action was added; the window attaches those without a scope and puts it into its menu.
+  void added(QAction* action);
+
  private slots:
   void retranslate();
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "app/catalogue/catalogue.h"
+#include "app/foundation/clock.h"
 
 namespace jiheng::ui {
 

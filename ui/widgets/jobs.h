@@ -15,6 +15,8 @@ class Jobs : public QObject {
   /// A job that the status bar shows as soon as it is started; owned here, gone after it has finished.
   Job* create(const Text& title);
   QList<Job*> running() const { return m_jobs; }
+  /// Asks all to stop; `changed` follows as each of them ends.
+  void cancelAll();
 
  signals:
   void changed();

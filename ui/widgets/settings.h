@@ -30,6 +30,9 @@ class Settings : public QObject {
   QByteArray viewState(const QString& name) const;
   void setViewState(const QString& name, const QByteArray& state);
 
+ signals:
+  void changed(jiheng::ui::Settings::Key key);
+
  private:
   QSettings m_store;
 };

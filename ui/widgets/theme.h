@@ -38,8 +38,8 @@ class Theme : public QObject {
   QIcon icon(const QString& name) const;
   /// The shape that goes with a meaning (a character that our fonts have): "■", "▲", "○", ...
   QString shape(Semantic meaning) const;
-  /// One spacing unit: 4 px at the normal text size.
-  int unit(int count = 1) const { return 4 * count; }
+  /// Spacing: units of 4 px at the normal text size.
+  int unit(int count = 1) const { return 4 * count * m_textSize / 100; }
 
  signals:
   /// After palette and fonts were set on the application.

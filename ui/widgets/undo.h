@@ -12,4 +12,8 @@ namespace jiheng::ui {
 /// error in the message bar and drops the step.
 Status perform(UiContext& context, const Text& title, std::function<Status()> redo, std::function<Status()> undo);
 
+/// What the next undo or redo would do, in words; empty where there is none.
+Text undoTitle(const QUndoStack& stack);
+Text redoTitle(const QUndoStack& stack);
+
 }  // namespace jiheng::ui
