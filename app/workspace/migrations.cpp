@@ -1,0 +1,83 @@
+#include "app/workspace/migrations.h"
+
+#include <QRegularExpression>
+
+#include "app/workspace/connection.h"
+#include "app/workspace/sql.h"
+
+namespace jiheng {
+
+Result<Transaction> Transaction::begin(const QSqlDatabase& database) {
+  // IMMEDIATE takes the write lock now: a busy file is reported before any work is done, not in the middle of it.
+  JIHENG_TRY(runSql(database, QStringLiteral("BEGIN IMMEDIATE")));
+  return Transaction(database);
+}
+
+Transaction::~Transaction() {
+  // SQLite may have rolled back by itself (a full disk); then there is nothing left to roll back, which is no error.
+  if (m_database.isValid()) (void)runSql(m_database, QStringLiteral("ROLLBACK"));
+}
+
+Status Transaction::commit() {
+  JIHENG_TRY(runSql(m_database, QStringLiteral("COMMIT")));
+  m_database = QSqlDatabase();
+  return {};
+}
+
+namespace {
+
+Status runStep(const QSqlDatabase& database, const Migration& step) {
+  JIHENG_ASSIGN(Transaction transaction, Transaction::begin(database));
+  for (const QString& statement : step.statements) JIHENG_TRY(runSql(database, statement));
+  JIHENG_ASSIGN(QSqlQuery broken, runSql(database, QStringLiteral("PRAGMA foreign_key_check")));
+  if (broken.next()) {
+    Error error;
+    error.code = ErrorCode::Damaged;
+    error.happened = phrase("Workspace", "Records of the workspace point to records that are not there (table %1).")
+                         .arg(broken.value(0).toString());
+    error.advice = phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
+    return fail(error);
+  }
+  broken.finish();
+  JIHENG_TRY(runSql(database, QStringLiteral("PRAGMA user_version = %1").arg(step.version)));
+  return transaction.commit();
+}
+
+}  // namespace
+
+Status migrate(const QSqlDatabase& database, const std::vector<Migration>& migrations) {
+  JIHENG_ASSIGN(const qint64 from, pragmaNumber(database, QStringLiteral("PRAGMA user_version")));
+  // A step that rebuilds a table must drop it while others point to it. The pragma works only outside a transaction;
+  // each step checks all links before it commits.
+  JIHENG_TRY(runSql(database, QStringLiteral("PRAGMA foreign_keys = OFF")));
+  Status status;
+  for (const Migration& step : migrations) {
+    if (step.version <= from) continue;
+    status = runStep(database, step);
+    if (!status) break;
+  }
+  JIHENG_TRY(runSql(database, QStringLiteral("PRAGMA foreign_keys = ON")));
+  return status;
+}
+
+QStringList tablesOf(const std::vector<Migration>& migrations) {
+  static const QRegularExpression change(QStringLiteral("^(CREATE|DROP) TABLE (\\w+)"));
+  static const QRegularExpression rename(QStringLiteral("^ALTER TABLE (\\w+) RENAME TO (\\w+)"));
+  QStringList tables;
+  for (const Migration& step : migrations) {
+    for (const QString& statement : step.statements) {
+      if (const auto match = change.match(statement); match.hasMatch()) {
+        if (match.captured(1) == QStringLiteral("CREATE"))
+          tables << match.captured(2);
+        else
+          tables.removeAll(match.captured(2));
+      } else if (const auto renamed = rename.match(statement); renamed.hasMatch()) {
+        tables.removeAll(renamed.captured(1));
+        tables << renamed.captured(2);
+      }
+    }
+  }
+  return tables;
+}
+
+}  // namespace jiheng
