@@ -1,0 +1,101 @@
+#include <gtest/gtest.h>
+
+#include <QJsonArray>
+
+#include "tests/cli/cli_process.h"
+
+using namespace jiheng::test;
+
+namespace {
+
+CliAnswer ask(const char* words) { return cli(QString::fromUtf8(words).split(QLatin1Char(' '))); }
+
+}  // namespace
+
+TEST(CliCatalogue, EditionsStateWhatTheLawHasAndWhatIsBundled) {
+  const QJsonArray editions = ask("catalogue editions --json").json().value(QStringLiteral("editions")).toArray();
+  ASSERT_EQ(editions.size(), 4);
+  const int stated[][2] = {{33, 117}, {29, 135}, {24, 110}, {23, 109}};
+  const char* ids[] = {"2008-12", "2020-38", "2023-57", "2025-28"};
+  for (int i = 0; i < 4; ++i) {
+    const QJsonObject edition = editions[i].toObject();
+    const QJsonObject prohibited = edition.value(QStringLiteral("prohibited")).toObject();
+    const QJsonObject restricted = edition.value(QStringLiteral("restricted")).toObject();
+    EXPECT_EQ(edition.value(QStringLiteral("edition")).toString(), QLatin1String(ids[i]));
+    EXPECT_EQ(prohibited.value(QStringLiteral("stated")).toInt(), stated[i][0]);
+    EXPECT_EQ(restricted.value(QStringLiteral("stated")).toInt(), stated[i][1]);
+    EXPECT_LE(prohibited.value(QStringLiteral("bundled")).toInt(), stated[i][0]);
+    EXPECT_GT(restricted.value(QStringLiteral("bundled")).toInt(), 0);
+  }
+  const QJsonObject operations = editions[1].toObject().value(QStringLiteral("operations")).toObject();
+  EXPECT_EQ(operations.value(QStringLiteral("stated")).toInt(), 53);
+  EXPECT_EQ(operations.value(QStringLiteral("bundled")).toInt(), 44);
+}
+
+TEST(CliCatalogue, AnItemHasThePromisedFields) {
+  const CliAnswer answer = ask("catalogue show 252604X --json");
+  ASSERT_EQ(answer.exitCode, 0) << qPrintable(answer.err);
+  const QJsonObject item = answer.json();
+  for (const char* field : {"number", "name_zh", "name_en", "part", "sector", "edition", "provenance", "control_points"})
+    EXPECT_TRUE(item.contains(QLatin1String(field))) << field;
+  EXPECT_EQ(item.value(QStringLiteral("number")).toString(), QStringLiteral("252604X"));
+  EXPECT_EQ(item.value(QStringLiteral("part")).toString(), QStringLiteral("restricted"));
+  EXPECT_EQ(item.value(QStringLiteral("edition")).toString(), QStringLiteral("2025-28"));
+  const QJsonArray points = item.value(QStringLiteral("control_points")).toArray();
+  ASSERT_FALSE(points.isEmpty());
+  for (const char* field : {"number", "name_zh", "name_en", "part", "sector", "edition", "provenance"})
+    EXPECT_TRUE(points.first().toObject().contains(QLatin1String(field))) << field;
+}
+
+TEST(CliCatalogue, AnItemIsShownAsItStoodOnADate) {
+  EXPECT_EQ(ask("catalogue show 252604X --edition 2025-07-14").exitCode, 3);
+  EXPECT_EQ(ask("catalogue show 252604X --edition 2025-07-15").exitCode, 0);
+  EXPECT_EQ(ask("catalogue list --edition 2007-01-01").exitCode, 3);
+}
+
+TEST(CliCatalogue, OneChineseCharacterFindsWhatIsThere) {
+  const CliAnswer one = ask("catalogue search 光 --edition 2020-38 --limit 0 --json");
+  const CliAnswer two = ask("catalogue search 激光 --edition 2020-38 --limit 0 --json");
+  ASSERT_EQ(one.exitCode, 0);
+  const int ones = one.json().value(QStringLiteral("total")).toInt();
+  const int twos = two.json().value(QStringLiteral("total")).toInt();
+  EXPECT_GT(twos, 0);
+  EXPECT_GE(ones, twos);
+}
+
+TEST(CliCatalogue, NoHitIsNeverCalledNotControlled) {
+  for (const char* language : {"en", "zh"}) {
+    const CliAnswer answer = cli({QStringLiteral("catalogue"), QStringLiteral("search"), QStringLiteral("zzzzqq"),
+                                  QStringLiteral("--lang"), QLatin1String(language)});
+    EXPECT_EQ(answer.exitCode, 0);
+    EXPECT_FALSE(answer.err.isEmpty());
+    EXPECT_FALSE(answer.err.contains(QStringLiteral("not controlled"), Qt::CaseInsensitive));
+    EXPECT_FALSE(answer.err.contains(QStringLiteral("不受管制")));
+  }
+}
+
+TEST(CliCatalogue, ALimitIsSaidAloud) {
+  const CliAnswer answer = ask("catalogue list --limit 3 --lang en");
+  EXPECT_EQ(answer.out.count(QLatin1Char('\n')), 3);
+  EXPECT_TRUE(answer.err.contains(QStringLiteral("Shown: 3 of"))) << qPrintable(answer.err);
+}
+
+TEST(CliDeadline, CountsChineseWorkingDaysAndShowsEachOne) {
+  const CliAnswer answer = ask("deadline 5W --from 2025-09-28 --json");
+  ASSERT_EQ(answer.exitCode, 0) << qPrintable(answer.err);
+  // 28 September 2025 is a swapped working Sunday; 1 to 8 October are off, 11 October is a working Saturday.
+  EXPECT_EQ(answer.json().value(QStringLiteral("due")).toString(), QStringLiteral("2025-10-11"));
+  EXPECT_FALSE(answer.json().value(QStringLiteral("provisional")).toBool());
+  EXPECT_EQ(answer.json().value(QStringLiteral("days")).toArray().size(), 13);
+}
+
+TEST(CliDeadline, AYearWithoutNoticeIsProvisional) {
+  const QJsonObject answer = ask("deadline loi-decision --from 2026-12-20 --json").json();
+  EXPECT_TRUE(answer.value(QStringLiteral("provisional")).toBool());
+  EXPECT_TRUE(answer.value(QStringLiteral("legal_basis")).toObject().contains(QStringLiteral("zh")));
+}
+
+TEST(CliDeadline, CountsBack) {
+  const QJsonObject answer = ask("deadline 5W --from 2025-10-11 --back --json").json();
+  EXPECT_EQ(answer.value(QStringLiteral("due")).toString(), QStringLiteral("2025-09-28"));
+}
