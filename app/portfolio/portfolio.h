@@ -51,8 +51,8 @@ QString tagStateCode(TagState state);
 std::optional<TagState> tagStateFromCode(const QString& code);
 Text tagStateText(TagState state);
 
-/// Technology × control point × edition, with the reason. Where the item's control points are not bundled it stands on the
-/// item: pointKey is then empty.
+/// Technology × control point × edition, with the reason. Where the item's control points are not bundled it
+/// stands on the item: pointKey is then empty.
 struct Tag {
   TagId id;
   TechnologyId technology;
@@ -60,9 +60,11 @@ struct Tag {
   QString pointKey;
   QString editionId;  ///< the edition that it was judged on
   TagState state = TagState::Candidate;
-  QString reason;     ///< mandatory
-  QString judgedZh;   ///< the Chinese text as it stood when judged, word for word; empty where it was not bundled
-  QString judgedEn;
+  QString reason;  ///< mandatory
+  /// The Chinese text as it stood when judged, word for word; empty where it was not bundled. Of a tag on the
+  /// item as a whole: the item's name, then each bundled control point on a line of its own.
+  QString judgedZh;
+  QString judgedEn;  ///< the reference translation in the same shape
   int technologyRevision = 1;
   QString author;
   QDateTime at;  ///< UTC, of the last change
@@ -71,10 +73,11 @@ struct Tag {
 
 /// The class of a technology under one edition, as far as it is examined. There is no "not controlled".
 enum class VerdictKind {
-  Prohibited,        ///< a confirmed tag on a prohibited item
-  Restricted,        ///< a confirmed tag on a restricted item, and no open candidate on a prohibited one
-  ExaminedNoMatch,   ///< examined against this edition: all candidates refused, none open
-  Open               ///< never examined, a candidate open, or a tag that no longer fits the edition
+  Prohibited,       ///< a confirmed tag on a prohibited item
+  Restricted,       ///< a confirmed tag on a restricted item, and no open candidate on a prohibited one
+  ExaminedNoMatch,  ///< examined against this edition: all candidates refused, none open, every refusal still
+                    ///< holds
+  Open              ///< never examined, a candidate open, or a tag that no longer fits the edition
 };
 
 QString verdictCode(VerdictKind kind);
@@ -83,7 +86,7 @@ Text verdictText(VerdictKind kind);
 /// One thing that keeps a verdict from being final, or that a reader must know with it.
 struct OpenPoint {
   enum class Kind {
-    NeverExamined,        ///< no tag at all
+    NeverExamined,  ///< no tag at all, or none that was judged on this edition
     CandidateOpen,
     PointsNotBundled,     ///< the tag stands on the item: the official text is still to be brought
     ChineseNotBundled,    ///< only a translation of the control point is bundled
@@ -98,12 +101,15 @@ struct OpenPoint {
   Text text;  ///< one sentence: what is open and what to do
 };
 
+QString openPointCode(OpenPoint::Kind kind);  ///< "never-examined", ...: for --json
+Text openPointText(OpenPoint::Kind kind);     ///< two or three words, for a badge
+
 /// The verdict with what speaks for it.
 struct Verdict {
   VerdictKind kind = VerdictKind::Open;
   std::optional<Part> atLeast;  ///< while Open: what a confirmed tag already says
   QString editionId;
-  std::vector<TagId> grounds;   ///< the confirmed tags of the deciding part, or the refused ones
+  std::vector<TagId> grounds;  ///< the confirmed tags of the deciding part, or the refused ones
   std::vector<OpenPoint> openPoints;
   Text sentence;  ///< the plain words of look.md: what was examined and found
 };

@@ -5,51 +5,71 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/portfolio/portfolio.h"
+#include "app/portfolio/portfolio_search.h"
+#include "app/portfolio/portfolio_summary.h"
 #include "app/workspace/workspace.h"
 
 namespace jiheng {
 
-/// The only writer of products, technologies, their links and tags. Every call is one durable transaction with its audit
-/// entry; the signal follows the commit. Removed records can be brought back by restore: undo uses it.
+/// The only writer of products, technologies, their links and tags. Every call is one durable transaction
+/// with its audit entry; the signal follows the commit. A call that would change nothing succeeds, writes
+/// nothing and signals nothing. Removed records can be brought back by restore: undo uses it. Errors of
+/// reading are those of the workspace.
 class PortfolioService : public QObject {
   Q_OBJECT
- public:
+public:
   PortfolioService(Workspace& workspace, const Catalogue& catalogue, QObject* parent = nullptr);
   ~PortfolioService() override;
 
-  Result<std::vector<Product>> products() const;          ///< not removed; by number, then name
-  Result<std::vector<Technology>> technologies() const;   ///< not removed
+  Result<std::vector<Product>> products() const;         ///< not removed; by number, then name
+  Result<std::vector<Technology>> technologies() const;  ///< not removed; in the same order
   Result<std::vector<Technology>> technologiesOf(const ProductId& product) const;
   Result<std::vector<Product>> productsOf(const TechnologyId& technology) const;
   Result<Product> product(const ProductId& id) const;
   Result<Technology> technology(const TechnologyId& id) const;
-  Result<std::vector<Tag>> tagsOf(const TechnologyId& technology) const;
+  Result<Tag> tag(const TagId& id) const;
+  Result<std::vector<Tag>> tagsOf(const TechnologyId& technology) const;  ///< in the order of entry
   Result<std::vector<Tag>> tagsOn(const ItemKey& item) const;
   Result<std::vector<Tag>> tags() const;
 
-  /// Inserts or changes. Errors: InvalidInput with the field ("name_zh", "number", ...). Returns the record as stored.
+  /// Inserts (an empty id is given a new one) or changes. Errors: InvalidInput with the field ("name_zh",
+  /// "number", ...), NotFound for a record that was removed. Returns the record as stored: without margins,
+  /// with its revision; the revision that is passed in does not count.
   Result<Product> save(const Product& product);
   Result<Technology> save(const Technology& technology);
-  /// The reason is mandatory; item and point must exist in the tag's edition. Fills judgedZh/En, author, at and
-  /// technologyRevision.
+  /// The reason is mandatory; item and point must exist in the tag's edition. A tag on the item as a whole is
+  /// accepted as long as the item's control points are not all bundled. Fills judgedZh/En, author, at and
+  /// technologyRevision: saving a tag is judging it, so saving an unchanged one again judges it on the
+  /// present text and revision. Errors at "technology", "edition", "item" (a second tag on the same place
+  /// too), "point" and "reason".
   Result<Tag> save(const Tag& tag);
+  /// Errors: NotFound for what is not there or was removed before.
   Status remove(const ProductId& id);
   Status remove(const TechnologyId& id);  ///< its tags go and come back with it
   Status remove(const TagId& id);
+  /// Errors: NotFound for what never was; InvalidInput where another record has taken the number or the
+  /// place; Refused for a tag whose technology is removed.
   Status restore(const ProductId& id);
   Status restore(const TechnologyId& id);
   Status restore(const TagId& id);
+  /// Errors: NotFound for either side.
   Status link(const ProductId& product, const TechnologyId& technology);
   Status unlink(const ProductId& product, const TechnologyId& technology);
 
   /// The verdict of a technology under an edition, by the rules of verdict_rules.h.
   Result<Verdict> verdict(const TechnologyId& technology, const Edition& edition) const;
+  /// All technologies with products, tags and verdict; a fixed number of queries, whatever their number.
+  Result<std::vector<TechnologySummary>> summaries(const Edition& edition) const;
+  /// All products with their technologies counted by verdict; a fixed number of queries.
+  Result<std::vector<ProductSummary>> productSummaries(const Edition& edition) const;
+  /// Own products and technologies by text, for the search over everything; see PortfolioSearch::find.
+  Result<std::vector<PortfolioHit>> find(const QString& query, int limit = 0) const;
 
- signals:
+signals:
   /// After a commit that changed something here.
   void changed();
 
- private:
+private:
   struct Private;
   std::unique_ptr<Private> d;
 };

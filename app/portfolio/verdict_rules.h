@@ -5,12 +5,21 @@
 
 namespace jiheng {
 
-/// The verdict of a technology from its tags, without any I/O.
+/// The verdict of a technology from its tags, without any I/O. Tags of other technologies are ignored.
 ///
-/// A tag counts by the part that its item has in `edition`. A confirmed tag on a prohibited item decides; a restricted
-/// one decides unless a candidate on a prohibited item is open (then Open, at least restricted). Without confirmed tags
-/// any open candidate, or no tag at all, gives Open; only refused tags give ExaminedNoMatch. A confirmed tag whose item
-/// the edition no longer has, or whose text changed, makes the verdict Open: it must be judged again.
+/// A tag counts by the part that its item has in `edition`. A confirmed tag on a prohibited item decides; a
+/// restricted one decides unless a candidate on a prohibited item is open (then Open, at least restricted).
+/// Without confirmed tags any open candidate, or no tag at all, gives Open; only refused tags give
+/// ExaminedNoMatch. A confirmed tag whose item the edition no longer has, or whose text changed, makes the
+/// verdict Open (unless another one prohibits): it must be judged again.
+///
+/// A refusal holds only for what was looked at. Where the text or the technology changed since, it counts as
+/// an open candidate; and without one tag judged on this very edition the technology is not examined against
+/// it, because the edition may have items that nobody looked at.
 Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Edition& edition);
+
+/// Whether the law has more in this edition than the program: items that are missing or not confirmed, or
+/// control points that are not bundled. Then no search in it is complete.
+bool isIncomplete(const Edition& edition);
 
 }  // namespace jiheng

@@ -1,0 +1,215 @@
+#include "app/portfolio/portfolio_service.h"
+
+#include <QStringList>
+
+#include "app/portfolio/portfolio_service_private.h"
+#include "app/portfolio/record_rules.h"
+#include "app/portfolio/tag_rules.h"
+
+namespace jiheng {
+
+PortfolioService::PortfolioService(Workspace& workspace, const Catalogue& catalogue, QObject* parent)
+    : QObject(parent), d(new Private{*this, workspace, catalogue, std::nullopt}) {}
+
+PortfolioService::~PortfolioService() = default;
+
+// Products
+
+Result<Product> PortfolioService::save(const Product& given) {
+  Product product = tidied(given);
+  JIHENG_TRY(checkNames(product.nameZh, product.nameEn));
+  std::optional<Product> before;
+  if (product.id.isEmpty()) {
+    product.id = ProductId::create();
+  } else {
+    JIHENG_ASSIGN(before, d->before(product.id));
+  }
+  JIHENG_TRY(d->numberFree(product));
+  if (before == product) return product;
+  JIHENG_TRY(d->commit(before ? changedEvent(*before, product) : createdEvent(product),
+                       [&](const QSqlDatabase& database) {
+                         const ProductRepository repository(database);
+                         return before ? repository.update(product) : repository.insert(product);
+                       }));
+  return product;
+}
+
+Status PortfolioService::remove(const ProductId& id) {
+  JIHENG_ASSIGN(const Product product, d->present(id));
+  return d->commit(removedEvent(product), [&](const QSqlDatabase& database) {
+    return ProductRepository(database).setRemoved(id, removalStamp(d->now()));
+  });
+}
+
+Status PortfolioService::restore(const ProductId& id) {
+  JIHENG_ASSIGN(const auto stored, d->products().find(id));
+  if (!stored || !stored->isRemoved()) {
+    JIHENG_TRY(d->present(id));
+    return {};
+  }
+  JIHENG_TRY(d->numberFree(stored->record));
+  return d->commit(restoredEvent(stored->record), [&](const QSqlDatabase& database) {
+    return ProductRepository(database).setRemoved(id, QString());
+  });
+}
+
+// Technologies
+
+Result<Technology> PortfolioService::save(const Technology& given) {
+  Technology technology = tidied(given);
+  JIHENG_TRY(checkNames(technology.nameZh, technology.nameEn));
+  std::optional<Technology> before;
+  if (technology.id.isEmpty()) {
+    technology.id = TechnologyId::create();
+  } else {
+    JIHENG_ASSIGN(before, d->before(technology.id));
+  }
+  technology.revision = 1;
+  if (before) technology.revision = before->revision + (contentDiffers(*before, technology) ? 1 : 0);
+  JIHENG_TRY(d->numberFree(technology));
+  if (before == technology) return technology;
+  JIHENG_TRY(d->commit(before ? changedEvent(*before, technology) : createdEvent(technology),
+                       [&](const QSqlDatabase& database) {
+                         const TechnologyRepository repository(database);
+                         return before ? repository.update(technology) : repository.insert(technology);
+                       }));
+  return technology;
+}
+
+Status PortfolioService::remove(const TechnologyId& id) {
+  JIHENG_ASSIGN(const Technology technology, d->present(id));
+  JIHENG_ASSIGN(const std::vector<Tag> tags, d->tags().ofTechnology(id));
+  std::vector<TagId> tagIds;
+  for (const Tag& tag : tags) tagIds.push_back(tag.id);
+  // The moment ties the tags to this removal: no tag that was removed on its own may carry the same one.
+  QDateTime moment = d->now();
+  for (;;) {
+    JIHENG_ASSIGN(const std::vector<TagId> others, d->tags().removedAt(id, removalStamp(moment)));
+    if (others.empty()) break;
+    moment = moment.addMSecs(1);
+  }
+  const QString stamp = removalStamp(moment);
+  return d->commit(removedEvent(technology, tagIds), [&](const QSqlDatabase& database) -> Status {
+    JIHENG_TRY(TagRepository(database).removeAll(id, stamp));
+    return TechnologyRepository(database).setRemoved(id, stamp);
+  });
+}
+
+Status PortfolioService::restore(const TechnologyId& id) {
+  JIHENG_ASSIGN(const auto stored, d->technologies().find(id));
+  if (!stored || !stored->isRemoved()) {
+    JIHENG_TRY(d->present(id));
+    return {};
+  }
+  JIHENG_TRY(d->numberFree(stored->record));
+  JIHENG_ASSIGN(const std::vector<TagId> tags, d->tags().removedAt(id, stored->removedAt));
+  return d->commit(restoredEvent(stored->record, tags), [&](const QSqlDatabase& database) -> Status {
+    JIHENG_TRY(TagRepository(database).restoreAll(id, stored->removedAt));
+    return TechnologyRepository(database).setRemoved(id, QString());
+  });
+}
+
+// Links
+
+Status PortfolioService::link(const ProductId& productId, const TechnologyId& technologyId) {
+  JIHENG_ASSIGN(const Product product, d->present(productId));
+  JIHENG_ASSIGN(const Technology technology, d->present(technologyId));
+  JIHENG_ASSIGN(const bool linked, d->products().isLinked(productId, technologyId));
+  if (linked) return {};
+  return d->commit(linkedEvent(product, technology), [&](const QSqlDatabase& database) {
+    return ProductRepository(database).link(productId, technologyId);
+  });
+}
+
+Status PortfolioService::unlink(const ProductId& productId, const TechnologyId& technologyId) {
+  JIHENG_ASSIGN(const Product product, d->present(productId));
+  JIHENG_ASSIGN(const Technology technology, d->present(technologyId));
+  JIHENG_ASSIGN(const bool linked, d->products().isLinked(productId, technologyId));
+  if (!linked) return {};
+  return d->commit(unlinkedEvent(product, technology), [&](const QSqlDatabase& database) {
+    return ProductRepository(database).unlink(productId, technologyId);
+  });
+}
+
+// Tags
+
+Result<Tag> PortfolioService::save(const Tag& given) {
+  Tag tag = given;
+  tag.reason = withoutMargins(given.reason);
+  const Result<Technology> technology = d->present(tag.technology);
+  if (!technology)
+    return fail(
+        invalidField(QStringLiteral("technology"), technology.error().happened, technology.error().advice));
+  const std::shared_ptr<const Edition> edition = d->catalogue.edition(tag.editionId);
+  if (!edition) {
+    QStringList known;
+    for (const QString& id : d->catalogue.editionIds()) known << id;
+    return fail(
+        invalidField(QStringLiteral("edition"),
+                     phrase("Portfolio", "There is no edition “%1” of the catalogue.").arg(tag.editionId),
+                     phrase("Portfolio", "Choose one of these: %1.").arg(known.join(QStringLiteral(", ")))));
+  }
+  JIHENG_TRY(checkTag(tag, *edition));
+
+  std::optional<Tag> before;
+  if (tag.id.isEmpty()) {
+    tag.id = TagId::create();
+  } else {
+    JIHENG_ASSIGN(before, d->before(tag.id));
+  }
+  if (before && !(before->technology == tag.technology))
+    return fail(invalidField(QStringLiteral("technology"),
+                             phrase("Portfolio", "A tag cannot move to another technology."),
+                             phrase("Portfolio", "Tag the other technology with a reason of its own.")));
+  JIHENG_TRY(d->placeFree(tag));
+
+  const Item* item = edition->find(tag.item);
+  const Bilingual judged = judgedTextOf(*item, tag.pointKey.isEmpty() ? nullptr : item->point(tag.pointKey));
+  tag.judgedZh = judged.zh;
+  tag.judgedEn = judged.en;
+  tag.technologyRevision = technology->revision;
+  if (before) {
+    // Who judged and when belongs to the last judgement; where nothing differs there was none.
+    tag.author = before->author;
+    tag.at = before->at;
+    if (*before == tag) return tag;
+  }
+  tag.author = d->workspace.actor();
+  tag.at = d->now();
+  JIHENG_TRY(d->commit(before ? changedEvent(d->inWords(*before, *technology), d->inWords(tag, *technology))
+                              : createdEvent(d->inWords(tag, *technology)),
+                       [&](const QSqlDatabase& database) {
+                         const TagRepository repository(database);
+                         return before ? repository.update(tag) : repository.insert(tag);
+                       }));
+  return tag;
+}
+
+Status PortfolioService::remove(const TagId& id) {
+  JIHENG_ASSIGN(const Tag tag, d->present(id));
+  JIHENG_ASSIGN(const Technology technology, d->present(tag.technology));
+  return d->commit(removedEvent(d->inWords(tag, technology)), [&](const QSqlDatabase& database) {
+    return TagRepository(database).setRemoved(id, removalStamp(d->now()));
+  });
+}
+
+Status PortfolioService::restore(const TagId& id) {
+  JIHENG_ASSIGN(const auto stored, d->tags().find(id));
+  if (!stored || !stored->isRemoved()) {
+    JIHENG_TRY(d->present(id));
+    return {};
+  }
+  const Result<Technology> technology = d->present(stored->record.technology);
+  if (!technology) {
+    Error error = technology.error();
+    error.code = ErrorCode::Refused;
+    error.advice = phrase("Portfolio", "Bring back the technology first; its tags come with it.");
+    return fail(error);
+  }
+  JIHENG_TRY(d->placeFree(stored->record));
+  return d->commit(restoredEvent(d->inWords(stored->record, *technology)), [&](const QSqlDatabase& database) {
+    return TagRepository(database).setRemoved(id, QString());
+  });
+}
+
+}  // namespace jiheng

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "app/portfolio/portfolio_audit.h"
+#include "app/portfolio/portfolio_service.h"
+#include "app/portfolio/product_repository.h"
+#include "app/portfolio/tag_repository.h"
+#include "app/portfolio/technology_repository.h"
+
+namespace jiheng {
+
+/// What the files of the service share.
+struct PortfolioService::Private {
+  PortfolioService& service;
+  Workspace& workspace;
+  const Catalogue& catalogue;
+  /// Folded texts for find(); empty after each change.
+  mutable std::optional<PortfolioSearch> search;
+
+  ProductRepository products() const { return ProductRepository(workspace.database()); }
+  TechnologyRepository technologies() const { return TechnologyRepository(workspace.database()); }
+  TagRepository tags() const { return TagRepository(workspace.database()); }
+
+  /// One transaction: the work, the audit entry, the commit; then the signal.
+  Status commit(const AuditEvent& event, const std::function<Status(const QSqlDatabase&)>& work) const;
+
+  /// The record, or NotFound for one that never was or was removed.
+  Result<Product> present(const ProductId& id) const;
+  Result<Technology> present(const TechnologyId& id) const;
+  Result<Tag> present(const TagId& id) const;
+
+  /// The stored record before a save: none for a new one, NotFound for a removed one.
+  Result<std::optional<Product>> before(const ProductId& id) const;
+  Result<std::optional<Technology>> before(const TechnologyId& id) const;
+  Result<std::optional<Tag>> before(const TagId& id) const;
+
+  /// The error at "number" where another record that is there has the number.
+  Status numberFree(const Product& product) const;
+  Status numberFree(const Technology& technology) const;
+  /// The error at "item" where the technology already has a tag on the place.
+  Status placeFree(const Tag& tag) const;
+
+  /// The tag with the words for its audit sentence.
+  TagInWords inWords(const Tag& tag, const Technology& technology) const;
+  /// The moment of a removal as the tables hold it.
+  QDateTime now() const { return workspace.clock().now(); }
+};
+
+/// How a moment stands in the tables.
+QString removalStamp(const QDateTime& moment);
+
+}  // namespace jiheng
