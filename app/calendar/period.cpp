@@ -72,7 +72,8 @@ void listDays(PeriodEnd& end, PeriodUnit unit, const QDate& from, const QDate& l
 }  // namespace
 
 Result<Period> parsePeriod(const QString& text) {
-  static const QRegularExpression kForm(QStringLiteral("^([+-]?)([0-9]+) ?(\\S*)$"));
+  static const QRegularExpression kForm(QStringLiteral("^([+-]?)([0-9]+) ?(\\p{L}*)$"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
   const QString folded = fold(text).trimmed().toUpper();
   if (folded.isEmpty()) return fail(periodError(phrase("Calendar", "No period was given.")));
   const QRegularExpressionMatch match = kForm.match(folded);
