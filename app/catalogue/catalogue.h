@@ -13,9 +13,12 @@ namespace jiheng {
 /// What one instrument states beside what is bundled of it: "44 of 53 operations bundled, control points for 18".
 struct InstrumentCoverage {
   QString instrumentId;
-  int statedOperations = 0;   ///< 0 where the instrument states no number (a draft)
-  int bundledOperations = 0;
-  int withPoints = 0;         ///< bundled operations that carry control points
+  /// Deletions, additions and amendments that it states; for the first list, its items. 0 where it states no number.
+  int statedOperations = 0;
+  int bundledOperations = 0;  ///< of these, bundled here
+  int withPoints = 0;         ///< of the bundled, those that carry control points
+  int statedItems = 0;        ///< for a full list, the items that it states; 0 for others
+  int bundledItems = 0;       ///< of these, bundled here as standing in it
   /// Where the bundled operations are fewer than stated, by part and kind: "restricted, amended: 7 of 16".
   std::vector<Text> gaps;
 };
@@ -32,7 +35,7 @@ class Catalogue {
   const Instrument* instrument(const QString& id) const;
   /// Ids of the editions, oldest first: the instruments in force, without drafts.
   std::vector<QString> editionIds() const;
-  /// The edition of an id; null where there is none. Replayed at the first call and kept.
+  /// The edition of an id; null where there is none. The same value for the life of the catalogue.
   std::shared_ptr<const Edition> edition(const QString& id) const;
   /// The edition in force on a date; null before the first.
   std::shared_ptr<const Edition> editionOn(const QDate& date) const;
@@ -42,7 +45,7 @@ class Catalogue {
 
  private:
   std::vector<Instrument> m_instruments;
-  mutable std::vector<std::shared_ptr<const Edition>> m_editions;  // filled as asked for
+  std::vector<std::shared_ptr<const Edition>> m_editions;  // of the instruments in force; replayed by the proof at load
 };
 
 }  // namespace jiheng

@@ -8,12 +8,15 @@
 
 namespace jiheng {
 
-/// How much of what the law says is bundled, for one part of one edition.
+/// How much of what the law says is bundled, for one part of one edition. After a new full list that is not bundled in
+/// whole, `bundled` counts carried-over items that the list may have deleted, so it can be more than `stated`: people are
+/// shown confirmed() of stated, or coverageText().
 struct PartCoverage {
   int stated = 0;       ///< items that the instruments state
-  int bundled = 0;      ///< of these, bundled here
+  int bundled = 0;      ///< items of the part in this edition, unconfirmed ones included
   int unconfirmed = 0;  ///< of the bundled, those whose standing is unconfirmed
   int withPoints = 0;   ///< of the bundled, those with at least one control point
+  int confirmed() const { return bundled - unconfirmed; }  ///< never more than stated
 };
 
 /// A division of GB/T 4754 with the number of items that the edition has in it.

@@ -23,11 +23,25 @@ enum class OperationKind {
 QString operationCode(OperationKind kind);  ///< "base", "add", "delete", "amend"
 Text operationText(OperationKind kind);
 
-/// One step of an instrument. Fields that an amendment does not touch are empty in it.
+std::optional<OperationKind> operationFromCode(const QString& code);
+
+/// What an amendment can change of an item.
+enum class ItemField { Name, Number, Sector, Part, Points };
+
+/// One step of an instrument.
 struct Operation {
   OperationKind kind = OperationKind::Base;
   QString id;          ///< names the step inside its instrument
-  Item item;           ///< for Amend: what is new, with the key of the item that it changes
+  /// What the instrument's source states, with the key of the item. In an amendment and a deletion name, number, sector and
+  /// part say which item is meant; only what `changes` lists is changed. Points hold those that the source shows.
+  Item item;
+  std::vector<ItemField> changes;  ///< for the amendments of an adjustment
+  std::vector<QString> addedPoints;    ///< of the item's points, those that the instrument says are new
+  std::vector<QString> amendedPoints;  ///< those that it says it changes, also where the earlier wording is not bundled
+  std::vector<QString> removedPoints;  ///< keys of points that it deletes
+  /// The item is not bundled in the earlier list, but stood there all the same, since this step amends or deletes it.
+  bool implied = false;
+  bool pointsComplete = false;  ///< the data says that the item's points are all bundled after this step
 };
 
 /// What an instrument itself states about its own operations; checked at each load.
@@ -46,10 +60,22 @@ struct Instrument {
   QDate date;
   QDate effective;  ///< invalid for a draft
   InstrumentKind kind = InstrumentKind::Adjustment;
+  QString adjusts;         ///< id of the instrument whose list it changes or replaces; empty for the first
+  QString classification;  ///< "GB/T 4754-2002": the classification that its sectors follow
+  bool renumbers = false;  ///< a full list with new numbers: a number that it does not show is not known any more
   StatedCounts prohibited;
   StatedCounts restricted;
+  StatedCounts together;            ///< for a draft that does not state the counts by part
+  std::optional<int> statedSectors; ///< in how many sectors it changes something
   QString officialText;  ///< where the ministry publishes it
+  std::vector<Bilingual> notes;     ///< remarks on the bundled text, among them disagreeing sources
   std::vector<Operation> operations;
+
+  const StatedCounts& stated(Part part) const { return part == Part::Prohibited ? prohibited : restricted; }
+  bool isLaw() const { return kind != InstrumentKind::Draft; }
 };
+
+/// What kind of instrument it is, in words: "full list", "adjustment", "draft for comment, never law".
+Text instrumentKindText(InstrumentKind kind);
 
 }  // namespace jiheng

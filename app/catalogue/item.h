@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "app/catalogue/provenance.h"
@@ -14,6 +15,9 @@ enum class Part { Prohibited, Restricted };
 QString partCode(Part part);  ///< "prohibited" / "restricted"
 Text partText(Part part);     ///< 禁止出口 / prohibited
 
+/// "prohibited" or "restricted" read back; nothing for anything else.
+std::optional<Part> partFromCode(const QString& code);
+
 /// Names one item through all editions, also where its number is unknown or was changed. Made by data/catalogue, not by
 /// the law; shown to nobody.
 using ItemKey = Id<struct ItemKeyKind>;
@@ -25,15 +29,28 @@ struct EnglishName {
   bool operator==(const EnglishName&) const = default;
 };
 
+/// Whether an item or a control point stands in an edition for certain.
+enum class Standing {
+  Confirmed,    ///< the data has it in this edition's list
+  Unconfirmed   ///< carried over from an earlier edition whose new full list is not bundled in whole
+};
+
+QString standingCode(Standing standing);  ///< "confirmed" / "unconfirmed"
+/// One sentence for people: whether it is certain that an item stands in the edition.
+Text standingText(Standing standing);
+
 /// One numbered description of what an item controls.
 struct ControlPoint {
-  QString key;     ///< names the point inside its item; the number, or "u1".. where the number is not known
+  /// Names the point inside its item through all editions, whatever its number becomes: the number that it had first, or
+  /// "u1".. where that is not known. Never shown and never typed: people use the number, see pointByNumber().
+  QString key;
   QString number;  ///< as printed; empty where not known
   QString zh;      ///< the law; empty where only a translation is bundled
   QString en;      ///< reference translation; may be empty
   Provenance provenance;
-  QString addedBy;    ///< instrument that gave the point
-  QString amendedBy;  ///< the latest instrument that changed it; empty where none did
+  QString addedBy;    ///< instrument that gave the point (of those bundled)
+  QString amendedBy;  ///< the latest instrument that changed its Chinese text or its number; empty where none did
+  Standing standing = Standing::Confirmed;  ///< unconfirmed where a new full list is bundled without this point
   bool operator==(const ControlPoint&) const = default;
 };
 
@@ -44,11 +61,8 @@ enum class PointsCoverage {
   Complete  ///< all are bundled
 };
 
-/// Whether an item stands in an edition for certain.
-enum class Standing {
-  Confirmed,    ///< a source says that it stands in this edition's list
-  Unconfirmed   ///< carried over from an earlier edition whose new full list is not bundled in whole
-};
+/// One sentence for people: what is bundled of an item's control points, and what that means for a review.
+Text pointsCoverageText(PointsCoverage coverage);
 
 /// One technology of the catalogue, as an edition has it.
 struct Item {
@@ -69,10 +83,19 @@ struct Item {
   std::vector<QString> changedBy;  ///< later instruments that amended it, in order
   QString note;                    ///< remark of the data on a doubt, in English; empty mostly
   QString noteZh;
+  /// The number that the item had in the last edition that knew one, where this edition's is not known: for finding and
+  /// for hints, never as the item's number.
+  QString formerNumber;
+  /// Set where the item is known only because a later instrument deletes or amends it: that instrument.
+  QString impliedBy;
 
   /// The first English rendering; empty where there is none.
   QString nameEn() const { return namesEn.empty() ? QString() : namesEn.front().text; }
   const ControlPoint* point(const QString& pointKey) const;
+  /// By the number as printed in this edition ("17"); null where no bundled point is known to have it.
+  const ControlPoint* pointByNumber(const QString& pointNumber) const;
+  /// The remark in both languages; empty mostly.
+  Bilingual remark() const { return {noteZh, note}; }
   bool operator==(const Item&) const = default;
 };
 

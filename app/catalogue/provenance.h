@@ -16,7 +16,7 @@ enum class Confirmation {
 /// Where one field comes from.
 struct Provenance {
   Confirmation confirmation = Confirmation::Unverified;
-  QString source;     ///< address or name of the source; empty for a recollection
+  QString source;     ///< address or name of the source; for an unverified field what it was derived from, mostly empty
   int agreement = 0;  ///< of four independent recollections, how many agree; 0 where that was not counted
   bool operator==(const Provenance&) const = default;
 };
@@ -29,5 +29,8 @@ Text confirmationText(Confirmation confirmation);
 
 /// One sentence for people: what is known of the origin.
 Text provenanceText(const Provenance& provenance);
+
+/// True where `a` confirms a field more than `b` does.
+bool isBetter(const Provenance& a, const Provenance& b);
 
 }  // namespace jiheng

@@ -1,0 +1,164 @@
+#include "app/catalogue/catalogue.h"
+
+#include <QDir>
+#include <algorithm>
+
+#include "app/catalogue/catalogue_proof.h"
+#include "app/catalogue/instrument_reader.h"
+#include "app/catalogue/replay.h"
+
+namespace jiheng {
+
+namespace {
+
+const QString kSectorFile = QStringLiteral("sectors.json");
+
+Error nothingThere(const QString& folder) {
+  Error error;
+  error.code = ErrorCode::BrokenData;
+  error.happened = phrase("Catalogue", "There is no catalogue in the folder %1.").arg(folder);
+  error.kept = phrase("Catalogue", "No workspace was opened or changed.");
+  error.advice = phrase("Catalogue", "Install the program again, or name another data folder.");
+  return error;
+}
+
+Result<std::vector<InstrumentFile>> readInstruments(const QString& folder, const SectorTable& sectors) {
+  std::vector<InstrumentFile> files;
+  for (const QString& name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    if (name == kSectorFile) continue;
+    JIHENG_ASSIGN(InstrumentFile file, readInstrument(QDir(folder).filePath(name), sectors));
+    files.push_back(std::move(file));
+  }
+  if (files.empty()) return fail(nothingThere(folder));
+  std::stable_sort(files.begin(), files.end(), [](const InstrumentFile& a, const InstrumentFile& b) {
+    return a.instrument.date < b.instrument.date;
+  });
+  return files;
+}
+
+Error faultInFile(const std::vector<InstrumentFile>& files, const CatalogueFault& fault) {
+  const auto file = std::find_if(files.begin(), files.end(), [&fault](const InstrumentFile& one) {
+    return one.file.root().value(QLatin1String("id")).toString() == fault.instrumentId;
+  });
+  return (file == files.end() ? files.front() : *file).file.errorAt(fault.pointer, fault.problem);
+}
+
+}  // namespace
+
+Result<Catalogue> Catalogue::load(const QString& dataDir) {
+  const QString folder = QDir(dataDir).filePath(QStringLiteral("catalogue"));
+  if (!QDir(folder).exists()) return fail(nothingThere(folder));
+  JIHENG_ASSIGN(const SectorTable sectors, SectorTable::load(QDir(folder).filePath(kSectorFile)));
+  JIHENG_ASSIGN(std::vector<InstrumentFile> files, readInstruments(folder, sectors));
+  Catalogue catalogue;
+  for (InstrumentFile& file : files) catalogue.m_instruments.push_back(std::move(file.instrument));
+  auto editions = replay(catalogue.m_instruments, sectors);
+  if (!editions) return fail(faultInFile(files, editions.error()));
+  if (const auto fault = proveCounts(catalogue.m_instruments, *editions)) return fail(faultInFile(files, *fault));
+  for (Edition& edition : *editions) catalogue.m_editions.push_back(std::make_shared<const Edition>(std::move(edition)));
+  if (catalogue.m_editions.empty()) return fail(nothingThere(folder));
+  return catalogue;
+}
+
+const Instrument* Catalogue::instrument(const QString& id) const {
+  const auto found = std::find_if(m_instruments.begin(), m_instruments.end(),
+                                  [&id](const Instrument& instrument) { return instrument.id == id; });
+  return found == m_instruments.end() ? nullptr : &*found;
+}
+
+std::vector<QString> Catalogue::editionIds() const {
+  std::vector<QString> ids;
+  for (const auto& edition : m_editions) ids.push_back(edition->id());
+  return ids;
+}
+
+std::shared_ptr<const Edition> Catalogue::edition(const QString& id) const {
+  for (const auto& edition : m_editions)
+    if (edition->id() == id) return edition;
+  return nullptr;
+}
+
+std::shared_ptr<const Edition> Catalogue::editionOn(const QDate& date) const {
+  std::shared_ptr<const Edition> result;
+  for (const auto& edition : m_editions)
+    if (edition->effective() <= date) result = edition;
+  return result;
+}
+
+Result<std::shared_ptr<const Edition>> Catalogue::resolveEdition(const QString& spec, const QDate& today) const {
+  const QString wanted = spec.trimmed();
+  const bool current = wanted.compare(QLatin1String("current"), Qt::CaseInsensitive) == 0;
+  if (auto named = edition(wanted)) return named;
+  const QDate date = current ? today : QDate::fromString(wanted, Qt::ISODate);
+  QStringList ids;
+  for (const QString& id : editionIds()) ids << id;
+  const QString known = ids.join(QStringLiteral(", "));
+  Error error;
+  error.code = ErrorCode::NotFound;
+  error.field = QStringLiteral("edition");
+  error.advice = phrase("Catalogue", "Editions are: %1; also \"current\" or a date such as 2025-07-15.").arg(known);
+  if (date.isValid()) {
+    if (auto inForce = editionOn(date)) return inForce;
+    error.happened = phrase("Catalogue", "No edition of the catalogue that is bundled was in force on %1; the first is in force from %2.")
+                         .arg(date)
+                         .arg(m_editions.front()->effective());
+    return fail(error);
+  }
+  const Instrument* draft = instrument(wanted);
+  error.happened = draft && !draft->isLaw()
+                       ? phrase("Catalogue", "%1 is a draft for comment; it is never an edition.").arg(wanted)
+                       : phrase("Catalogue", "There is no edition %1.").arg(wanted);
+  return fail(error);
+}
+
+InstrumentCoverage Catalogue::coverage(const QString& instrumentId) const {
+  InstrumentCoverage result;
+  result.instrumentId = instrumentId;
+  const Instrument* found = instrument(instrumentId);
+  if (!found) return result;
+  const auto gap = [&result](const Text& what, int bundled, const std::optional<int>& stated) {
+    if (stated && bundled < *stated)
+      result.gaps.push_back(phrase("Catalogue", "%1: %2 of %3.").arg(what).arg(bundled).arg(*stated));
+  };
+  const auto with = [](const Text& part, const Text& kind) {
+    return phrase("Catalogue", "%1, %2", "part and kind: restricted, amended").arg(part).arg(kind);
+  };
+  struct Kind {
+    OperationKind kind;
+    std::optional<int> StatedCounts::*count;
+  };
+  static constexpr Kind kKinds[] = {{OperationKind::Delete, &StatedCounts::deleted},
+                                    {OperationKind::Add, &StatedCounts::added},
+                                    {OperationKind::Amend, &StatedCounts::amended}};
+  const bool fullList = found->kind == InstrumentKind::FullList;
+  for (const Part part : {Part::Prohibited, Part::Restricted}) {
+    for (const Kind& kind : kKinds) {
+      const auto& stated = found->stated(part).*kind.count;
+      result.statedOperations += stated.value_or(0);
+      gap(with(partText(part), operationText(kind.kind)), bundledCount(*found, part, kind.kind), stated);
+    }
+    if (!fullList) continue;
+    const int items = bundledCount(*found, part, OperationKind::Base) + bundledCount(*found, part, OperationKind::Add) +
+                      bundledCount(*found, part, OperationKind::Amend);
+    result.statedItems += found->stated(part).total.value_or(0);
+    result.bundledItems += items;
+    gap(with(partText(part), operationText(OperationKind::Base)), items, found->stated(part).total);
+  }
+  for (const Kind& kind : kKinds) {
+    const auto& stated = found->together.*kind.count;
+    result.statedOperations += stated.value_or(0);
+    gap(operationText(kind.kind),
+        bundledCount(*found, Part::Prohibited, kind.kind) + bundledCount(*found, Part::Restricted, kind.kind), stated);
+  }
+  // The first list states no changes: its items are its operations.
+  const bool listOnly = fullList && result.statedOperations == 0;
+  if (listOnly) result.statedOperations = result.statedItems;
+  for (const Operation& operation : found->operations) {
+    if (operation.kind == OperationKind::Base && !listOnly) continue;
+    ++result.bundledOperations;
+    if (!operation.item.points.empty()) ++result.withPoints;
+  }
+  return result;
+}
+
+}  // namespace jiheng

@@ -1,0 +1,182 @@
+#include "app/catalogue/catalogue_proof.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace jiheng {
+
+namespace {
+
+using Fault = std::optional<CatalogueFault>;
+
+constexpr Part kParts[] = {Part::Prohibited, Part::Restricted};
+
+struct StatedKind {
+  OperationKind kind;
+  std::optional<int> StatedCounts::*count;
+  const char* field;
+};
+constexpr StatedKind kKinds[] = {{OperationKind::Delete, &StatedCounts::deleted, "deleted"},
+                                 {OperationKind::Add, &StatedCounts::added, "added"},
+                                 {OperationKind::Amend, &StatedCounts::amended, "amended"}};
+
+QString statesPlace(const QString& part, const char* field) {
+  return QStringLiteral("/states/%1/%2").arg(part, QLatin1String(field));
+}
+
+/// The first operation of a kind beyond the stated number.
+QString surplus(const Instrument& instrument, std::optional<Part> part, OperationKind kind, int stated, QString* id) {
+  int seen = 0;
+  for (size_t i = 0; i < instrument.operations.size(); ++i) {
+    const Operation& operation = instrument.operations[i];
+    if (operation.kind != kind || (part && operation.item.part != *part)) continue;
+    if (++seen <= stated) continue;
+    *id = operation.id;
+    return QStringLiteral("/operations/%1/kind").arg(i);
+  }
+  return {};
+}
+
+Fault moreThanStated(const Instrument& instrument) {
+  for (const StatedKind& kind : kKinds) {
+    for (const Part part : kParts) {
+      const auto& stated = instrument.stated(part).*kind.count;
+      QString id;
+      const QString place = stated ? surplus(instrument, part, kind.kind, *stated, &id) : QString();
+      if (!place.isEmpty())
+        return CatalogueFault{instrument.id, place,
+                              phrase("Catalogue", "%1 states %2 operations of this kind (%3, %4); %5 is one too many.")
+                                  .arg(instrument.id)
+                                  .arg(*stated)
+                                  .arg(partText(part))
+                                  .arg(operationText(kind.kind))
+                                  .arg(id)};
+    }
+    const auto& together = instrument.together.*kind.count;
+    QString id;
+    const QString place = together ? surplus(instrument, std::nullopt, kind.kind, *together, &id) : QString();
+    if (!place.isEmpty())
+      return CatalogueFault{instrument.id, place,
+                            phrase("Catalogue", "%1 states %2 operations of this kind (%3); %4 is one too many.")
+                                .arg(instrument.id)
+                                .arg(*together)
+                                .arg(operationText(kind.kind))
+                                .arg(id)};
+  }
+  return {};
+}
+
+Fault tooManySectors(const Instrument& instrument) {
+  if (!instrument.statedSectors) return {};
+  QSet<QString> sectors;
+  for (size_t i = 0; i < instrument.operations.size(); ++i) {
+    const QString& code = instrument.operations[i].item.sectorCode;
+    if (!code.isEmpty()) sectors.insert(code);
+    if (sectors.size() > *instrument.statedSectors)
+      return CatalogueFault{instrument.id, QStringLiteral("/operations/%1/sector").arg(i),
+                            phrase("Catalogue", "%1 states changes in %2 sectors; %3 is in one more.")
+                                .arg(instrument.id)
+                                .arg(*instrument.statedSectors)
+                                .arg(instrument.operations[i].id)};
+  }
+  return {};
+}
+
+/// The items of the part before, less the deletions, with the additions, must be the items after.
+Fault totalsDoNotClose(const Instrument& before, const Instrument& after) {
+  for (const Part part : kParts) {
+    const StatedCounts& then = before.stated(part);
+    const StatedCounts& now = after.stated(part);
+    if (!then.total || !now.total || !now.deleted || !now.added) continue;
+    const int computed = *then.total - *now.deleted + *now.added;
+    if (computed != *now.total)
+      return CatalogueFault{after.id, statesPlace(partCode(part), "total"),
+                            phrase("Catalogue",
+                                   "the total does not close (%1): %2 items in %3, %4 deleted and %5 added make %6, but %7 "
+                                   "are stated.")
+                                .arg(partText(part))
+                                .arg(*then.total)
+                                .arg(before.id)
+                                .arg(*now.deleted)
+                                .arg(*now.added)
+                                .arg(computed)
+                                .arg(*now.total)};
+  }
+  return {};
+}
+
+Fault moreItemsThanStated(const Instrument& instrument, const Edition& edition) {
+  for (const Part part : kParts) {
+    const auto& total = instrument.stated(part).total;
+    const int confirmed = edition.coverage(part).bundled - edition.coverage(part).unconfirmed;
+    if (!total || confirmed <= *total) continue;
+    // The last operation that put an item into this part is the one that cannot be.
+    for (size_t i = instrument.operations.size(); i-- > 0;) {
+      const Operation& operation = instrument.operations[i];
+      const bool puts = operation.kind == OperationKind::Base || operation.kind == OperationKind::Add;
+      if (puts && operation.item.part == part)
+        return CatalogueFault{instrument.id, QStringLiteral("/operations/%1/kind").arg(i),
+                              phrase("Catalogue", "%1 states %2 items (%3), but %4 stand in the list with %5.")
+                                  .arg(instrument.id)
+                                  .arg(*total)
+                                  .arg(partText(part))
+                                  .arg(confirmed)
+                                  .arg(operation.id)};
+    }
+    return CatalogueFault{instrument.id, statesPlace(partCode(part), "total"),
+                          phrase("Catalogue", "%1 states %2 items (%3), but %4 stand in the list.")
+                              .arg(instrument.id)
+                              .arg(*total)
+                              .arg(partText(part))
+                              .arg(confirmed)};
+  }
+  return {};
+}
+
+/// A draft proposes changes to a list, so what it amends or deletes must stand there.
+Fault draftOfNothing(const Instrument& draft, const std::vector<Edition>& editions) {
+  const auto list = std::find_if(editions.begin(), editions.end(),
+                                 [&draft](const Edition& edition) { return edition.id() == draft.adjusts; });
+  if (list == editions.end())
+    return CatalogueFault{draft.id, QStringLiteral("/adjusts"),
+                          phrase("Catalogue", "the instrument %1, whose list it changes, is not bundled.").arg(draft.adjusts)};
+  for (size_t i = 0; i < draft.operations.size(); ++i) {
+    const Operation& operation = draft.operations[i];
+    const bool changes = operation.kind == OperationKind::Amend || operation.kind == OperationKind::Delete;
+    if (changes && !list->find(operation.item.key))
+      return CatalogueFault{
+          draft.id, QStringLiteral("/operations/%1/key").arg(i),
+          phrase("Catalogue", "the operation %1 proposes to change an item that does not stand in the list.").arg(operation.id)};
+  }
+  return {};
+}
+
+}  // namespace
+
+int bundledCount(const Instrument& instrument, Part part, OperationKind kind) {
+  return static_cast<int>(std::count_if(
+      instrument.operations.begin(), instrument.operations.end(),
+      [part, kind](const Operation& operation) { return operation.kind == kind && operation.item.part == part; }));
+}
+
+Fault proveCounts(const std::vector<Instrument>& instruments, const std::vector<Edition>& editions) {
+  const Instrument* before = nullptr;
+  auto edition = editions.begin();
+  for (const Instrument& instrument : instruments) {
+    if (auto fault = moreThanStated(instrument)) return fault;
+    if (auto fault = tooManySectors(instrument)) return fault;
+    if (!instrument.isLaw()) {
+      if (auto fault = draftOfNothing(instrument, editions)) return fault;
+      continue;
+    }
+    if (before) {
+      if (auto fault = totalsDoNotClose(*before, instrument)) return fault;
+    }
+    if (auto fault = moreItemsThanStated(instrument, *edition)) return fault;
+    ++edition;
+    before = &instrument;
+  }
+  return {};
+}
+
+}  // namespace jiheng

@@ -1,0 +1,57 @@
+#include "app/catalogue/item.h"
+
+#include <algorithm>
+
+namespace jiheng {
+
+QString partCode(Part part) {
+  return part == Part::Prohibited ? QStringLiteral("prohibited") : QStringLiteral("restricted");
+}
+
+Text partText(Part part) {
+  return part == Part::Prohibited ? phrase("Catalogue", "prohibited") : phrase("Catalogue", "restricted");
+}
+
+std::optional<Part> partFromCode(const QString& code) {
+  for (const Part part : {Part::Prohibited, Part::Restricted})
+    if (code == partCode(part)) return part;
+  return std::nullopt;
+}
+
+QString standingCode(Standing standing) {
+  return standing == Standing::Confirmed ? QStringLiteral("confirmed") : QStringLiteral("unconfirmed");
+}
+
+Text standingText(Standing standing) {
+  return standing == Standing::Confirmed
+             ? phrase("Catalogue", "Stands in this edition.")
+             : phrase("Catalogue",
+                      "Not confirmed for this edition: carried over from an earlier one; the new list may have kept, changed "
+                      "or deleted it.");
+}
+
+Text pointsCoverageText(PointsCoverage coverage) {
+  switch (coverage) {
+    case PointsCoverage::Complete: return phrase("Catalogue", "All control points are bundled.");
+    case PointsCoverage::Partial:
+      return phrase("Catalogue", "Only some of the control points or of their wording are bundled. Bring the official text.");
+    case PointsCoverage::None: break;
+  }
+  return phrase("Catalogue", "No control point is bundled; the item has them in law. Bring the official text.");
+}
+
+const ControlPoint* Item::point(const QString& pointKey) const {
+  const auto found = std::find_if(points.begin(), points.end(),
+                                  [&pointKey](const ControlPoint& point) { return point.key == pointKey; });
+  return found == points.end() ? nullptr : &*found;
+}
+
+const ControlPoint* Item::pointByNumber(const QString& pointNumber) const {
+  if (pointNumber.isEmpty()) return nullptr;
+  const auto found = std::find_if(points.begin(), points.end(), [&pointNumber](const ControlPoint& point) {
+    return point.number.compare(pointNumber, Qt::CaseInsensitive) == 0;
+  });
+  return found == points.end() ? nullptr : &*found;
+}
+
+}  // namespace jiheng
