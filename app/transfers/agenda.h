@@ -52,6 +52,10 @@ struct AgendaEntry {
 std::vector<AgendaEntry> agendaOf(const Transfer& transfer, const GateState& state, const TransferBasis& basis,
                                   const QDate& today);
 
+/// Whether every rule that the gate and the agenda read is there, with its period: a missing one would make a deadline
+/// vanish without a word. The error (BrokenData) names the rule.
+Status requireRules(const StatutoryRules& rules);
+
 /// By urgency, then stops before alarms, then by date, then by title.
 void sortAgenda(std::vector<AgendaEntry>& entries);
 

@@ -17,6 +17,7 @@ struct TransferMode {
   QString id;
   Bilingual name;
   Bilingual legalBasis;
+  Bilingual remark;  ///< may be empty
   bool operator==(const TransferMode&) const = default;
 };
 
@@ -24,6 +25,8 @@ struct TransferMode {
 struct Region {
   QString code;  ///< ISO 3166 alpha-2
   Bilingual name;
+  bool outsideMainland = true;  ///< false for the mainland itself: no export
+  bool separate = false;        ///< Hong Kong, Macao, Taiwan: China, yet outside, so a transfer there is an export
   bool operator==(const Region&) const = default;
 };
 
@@ -66,12 +69,12 @@ class Procedure {
   const Period& letterExpiring() const { return m_letterExpiring; }
   /// How many days a reminder that no field can settle stays on the agenda after its day.
   int reminderDays() const { return m_reminderDays; }
-  /// Hong Kong, Macao and Taiwan: outside the mainland, so a transfer there is an export.
-  bool isOutsideCustomsTerritory(const QString& region) const { return m_outside.contains(region); }
   /// Modes in which a patent changes hands: the patent office asks for the licence or the certificate.
   bool isPatentAssignment(const QString& mode) const { return m_patentModes.contains(mode); }
 
  private:
+  Status readGate(const QString& path);
+
   std::vector<TransferMode> m_modes;
   std::vector<Region> m_regions;
   QHash<QString, StepText> m_steps;
@@ -80,7 +83,6 @@ class Procedure {
   int m_yearsAhead = 0;
   Period m_letterExpiring;
   int m_reminderDays = 0;
-  QStringList m_outside;
   QStringList m_patentModes;
 };
 

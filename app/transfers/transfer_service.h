@@ -40,6 +40,9 @@ class TransferService : public QObject {
   Result<GateState> state(const TransferId& id, const Edition& edition, const QDate& today) const;
   /// The same of a transfer that is being edited.
   Result<GateState> stateOf(const Transfer& transfer, const Edition& edition, const QDate& today) const;
+  /// Of many at once, in the order given: each technology is judged once.
+  Result<std::vector<GateState>> states(const std::vector<Transfer>& transfers, const Edition& edition,
+                                        const QDate& today) const;
   /// All deadlines and findings of one transfer, sorted.
   Result<std::vector<AgendaEntry>> agenda(const TransferId& id, const QDate& today, const Edition& edition) const;
   /// Of all transfers, sorted by urgency.
