@@ -13,20 +13,28 @@ namespace {
 int longestOf(PeriodUnit unit) {
   constexpr int kYears = 100;
   switch (unit) {
-    case PeriodUnit::WorkingDays: return kYears * 250;
-    case PeriodUnit::CalendarDays: return kYears * 365;
-    case PeriodUnit::Months: return kYears * 12;
-    case PeriodUnit::Years: return kYears;
+    case PeriodUnit::WorkingDays:
+      return kYears * 250;
+    case PeriodUnit::CalendarDays:
+      return kYears * 365;
+    case PeriodUnit::Months:
+      return kYears * 12;
+    case PeriodUnit::Years:
+      return kYears;
   }
   return 0;
 }
 
 QLatin1Char letterOf(PeriodUnit unit) {
   switch (unit) {
-    case PeriodUnit::WorkingDays: return QLatin1Char('W');
-    case PeriodUnit::CalendarDays: return QLatin1Char('C');
-    case PeriodUnit::Months: return QLatin1Char('M');
-    case PeriodUnit::Years: return QLatin1Char('Y');
+    case PeriodUnit::WorkingDays:
+      return QLatin1Char('W');
+    case PeriodUnit::CalendarDays:
+      return QLatin1Char('C');
+    case PeriodUnit::Months:
+      return QLatin1Char('M');
+    case PeriodUnit::Years:
+      return QLatin1Char('Y');
   }
   return QLatin1Char('?');
 }
@@ -41,11 +49,14 @@ std::optional<PeriodUnit> unitOf(const QString& letter) {
 
 Error periodError(const Text& happened) {
   return invalidField(QStringLiteral("period"), happened,
-                      phrase("Calendar", "Write a number and a unit: 30W for working days, 60C for calendar days, "
-                                         "6M for months, 3Y for years."));
+                      phrase("Calendar",
+                             "Write a number and a unit: 30W for working days, 60C for calendar days, "
+                             "6M for months, 3Y for years."));
 }
 
-bool countsDays(PeriodUnit unit) { return unit == PeriodUnit::WorkingDays || unit == PeriodUnit::CalendarDays; }
+bool countsDays(PeriodUnit unit) {
+  return unit == PeriodUnit::WorkingDays || unit == PeriodUnit::CalendarDays;
+}
 
 QDate addMonthsOrYears(const QDate& from, const Period& period, int count) {
   return period.unit == PeriodUnit::Months ? from.addMonths(count) : from.addYears(count);
@@ -60,7 +71,8 @@ void roll(PeriodEnd& end, const WorkingCalendar& calendar, bool forward) {
 }
 
 /// Lists the days after `from` up to `last`, numbers those that count, and notes unknown years.
-void listDays(PeriodEnd& end, PeriodUnit unit, const QDate& from, const QDate& last, const WorkingCalendar& calendar) {
+void listDays(PeriodEnd& end, PeriodUnit unit, const QDate& from, const QDate& last,
+              const WorkingCalendar& calendar) {
   int number = 0;
   for (QDate day = from.addDays(1); day <= last; day = day.addDays(1)) {
     const bool counts = unit == PeriodUnit::CalendarDays || calendar.isWorkingDay(day);
@@ -79,9 +91,11 @@ Result<Period> parsePeriod(const QString& text) {
   const QRegularExpressionMatch match = kForm.match(folded);
   if (!match.hasMatch()) return fail(periodError(phrase("Calendar", "“%1” is no period.").arg(text)));
   const QString letter = match.captured(3);
-  if (letter.isEmpty()) return fail(periodError(phrase("Calendar", "The period “%1” has no unit.").arg(text)));
+  if (letter.isEmpty())
+    return fail(periodError(phrase("Calendar", "The period “%1” has no unit.").arg(text)));
   const std::optional<PeriodUnit> unit = unitOf(letter);
-  if (!unit) return fail(periodError(phrase("Calendar", "The unit of the period “%1” is not known.").arg(text)));
+  if (!unit)
+    return fail(periodError(phrase("Calendar", "The unit of the period “%1” is not known.").arg(text)));
 
   bool fits = false;
   const int count = match.captured(2).toInt(&fits);
@@ -92,14 +106,20 @@ Result<Period> parsePeriod(const QString& text) {
   return Period{count, *unit};
 }
 
-QString periodCode(const Period& period) { return QString::number(period.count) + letterOf(period.unit); }
+QString periodCode(const Period& period) {
+  return QString::number(period.count) + letterOf(period.unit);
+}
 
 Text periodText(const Period& period) {
   switch (period.unit) {
-    case PeriodUnit::WorkingDays: return phrase("Calendar", "%n working days", nullptr, period.count);
-    case PeriodUnit::CalendarDays: return phrase("Calendar", "%n calendar days", nullptr, period.count);
-    case PeriodUnit::Months: return phrase("Calendar", "%n months", nullptr, period.count);
-    case PeriodUnit::Years: return phrase("Calendar", "%n years", nullptr, period.count);
+    case PeriodUnit::WorkingDays:
+      return phrase("Calendar", "%n working days", nullptr, period.count);
+    case PeriodUnit::CalendarDays:
+      return phrase("Calendar", "%n calendar days", nullptr, period.count);
+    case PeriodUnit::Months:
+      return phrase("Calendar", "%n months", nullptr, period.count);
+    case PeriodUnit::Years:
+      return phrase("Calendar", "%n years", nullptr, period.count);
   }
   return {};
 }
@@ -117,7 +137,8 @@ PeriodEnd endOf(const Period& period, const QDate& from, const WorkingCalendar& 
     listDays(end, period.unit, from, end.due, calendar);
     return end;
   }
-  end.due = period.unit == PeriodUnit::CalendarDays ? from.addDays(count) : addMonthsOrYears(from, period, count);
+  end.due =
+      period.unit == PeriodUnit::CalendarDays ? from.addDays(count) : addMonthsOrYears(from, period, count);
   if (countsDays(period.unit)) listDays(end, period.unit, from, end.due, calendar);
   roll(end, calendar, true);
   return end;
@@ -137,12 +158,14 @@ PeriodEnd startFor(const Period& period, const QDate& end, const WorkingCalendar
       }
       break;
     }
-    case PeriodUnit::CalendarDays: start.due = end.addDays(-count); break;
+    case PeriodUnit::CalendarDays:
+      start.due = end.addDays(-count);
+      break;
     case PeriodUnit::Months:
     case PeriodUnit::Years:
       start.due = addMonthsOrYears(end, period, -count);
-      // Several days have the same corresponding day where the month of the end is short: the 28th to the 31st of
-      // January all lead to 28 February.
+      // Several days have the same corresponding day where the month of the end is short: the 28th to the
+      // 31st of January all lead to 28 February.
       while (start.due.isValid() && addMonthsOrYears(start.due.addDays(1), period, count) <= end)
         start.due = start.due.addDays(1);
       break;

@@ -88,20 +88,28 @@ StatutoryRule readRule(JsonFields& fields) {
 
 QString ruleConfidenceCode(RuleConfidence confidence) {
   switch (confidence) {
-    case RuleConfidence::High: return QStringLiteral("high");
-    case RuleConfidence::Medium: return QStringLiteral("medium");
-    case RuleConfidence::Low: return QStringLiteral("low");
-    case RuleConfidence::Unsettled: return QStringLiteral("unsettled");
+    case RuleConfidence::High:
+      return QStringLiteral("high");
+    case RuleConfidence::Medium:
+      return QStringLiteral("medium");
+    case RuleConfidence::Low:
+      return QStringLiteral("low");
+    case RuleConfidence::Unsettled:
+      return QStringLiteral("unsettled");
   }
   return {};
 }
 
 Text ruleConfidenceText(RuleConfidence confidence) {
   switch (confidence) {
-    case RuleConfidence::High: return phrase("Calendar", "Confirmed by the text of the law");
-    case RuleConfidence::Medium: return phrase("Calendar", "From a secondary source or an incomplete text");
-    case RuleConfidence::Low: return phrase("Calendar", "Not verified");
-    case RuleConfidence::Unsettled: return phrase("Calendar", "Open in law");
+    case RuleConfidence::High:
+      return phrase("Calendar", "Confirmed by the text of the law");
+    case RuleConfidence::Medium:
+      return phrase("Calendar", "From a secondary source or an incomplete text");
+    case RuleConfidence::Low:
+      return phrase("Calendar", "Not verified");
+    case RuleConfidence::Unsettled:
+      return phrase("Calendar", "Open in law");
   }
   return {};
 }
@@ -113,7 +121,8 @@ Result<StatutoryRules> StatutoryRules::load(const QString& dataDir) {
   rules.m_knownOn = root.date("known_on");
   root.array("rules", [&](JsonFields& fields) {
     StatutoryRule rule = readRule(fields);
-    if (rules.find(rule.id)) fields.fault("id", phrase("Calendar", "the id %1 stands here twice.").arg(rule.id));
+    if (rules.find(rule.id))
+      fields.fault("id", phrase("Calendar", "the id %1 stands here twice.").arg(rule.id));
     if (!rules.m_rules.empty() && rule.number < rules.m_rules.back().number)
       fields.fault("row", phrase("Calendar", "the rows are not in order."));
     rules.m_rules.push_back(std::move(rule));

@@ -6,7 +6,9 @@ namespace jiheng {
 
 namespace {
 
-bool isWeekend(const QDate& day) { return day.dayOfWeek() >= Qt::Saturday; }
+bool isWeekend(const QDate& day) {
+  return day.dayOfWeek() >= Qt::Saturday;
+}
 
 /// Faults name the entry itself ("off/3"), because a list of thirty dates is too long to search by eye.
 void faultAt(JsonFields& fields, const char* list, qsizetype index, const Text& problem) {
@@ -23,7 +25,8 @@ QSet<QDate> readDays(JsonFields& fields, const char* list, int year) {
     if (!day.isValid())
       faultAt(fields, list, i, phrase("Calendar", "a date such as 2026-01-01 was expected."));
     else if (day.year() != year)
-      faultAt(fields, list, i, phrase("Calendar", "%1 does not lie in the year %2.").arg(texts[i]).arg(QString::number(year)));
+      faultAt(fields, list, i,
+              phrase("Calendar", "%1 does not lie in the year %2.").arg(texts[i]).arg(QString::number(year)));
     else if (days.contains(day))
       faultAt(fields, list, i, phrase("Calendar", "%1 stands here twice.").arg(texts[i]));
     days.insert(day);
@@ -31,14 +34,15 @@ QSet<QDate> readDays(JsonFields& fields, const char* list, int year) {
   return days;
 }
 
-/// A day that the notice makes a working day is a weekend day and not a day off as well: anything else is a slip of the
-/// file, and a slip moves a deadline.
+/// A day that the notice makes a working day is a weekend day and not a day off as well: anything else is a
+/// slip of the file, and a slip moves a deadline.
 void checkSwappedDays(JsonFields& fields, const QSet<QDate>& off) {
   const QStringList texts = fields.strings("work");
   for (qsizetype i = 0; i < texts.size(); ++i) {
     const QDate day = QDate::fromString(texts[i], Qt::ISODate);
     if (off.contains(day))
-      faultAt(fields, "work", i, phrase("Calendar", "%1 is a day off and a working day at once.").arg(texts[i]));
+      faultAt(fields, "work", i,
+              phrase("Calendar", "%1 is a day off and a working day at once.").arg(texts[i]));
     else if (day.isValid() && !isWeekend(day))
       faultAt(fields, "work", i, phrase("Calendar", "%1 is no weekend day.").arg(texts[i]));
   }
@@ -48,10 +52,14 @@ void checkSwappedDays(JsonFields& fields, const QSet<QDate>& off) {
 
 Text dayKindText(DayKind kind) {
   switch (kind) {
-    case DayKind::Workday: return phrase("Calendar", "working day");
-    case DayKind::SwappedWorkday: return phrase("Calendar", "weekend day worked in exchange for a holiday");
-    case DayKind::Weekend: return phrase("Calendar", "weekend");
-    case DayKind::Holiday: return phrase("Calendar", "day off by the State Council notice");
+    case DayKind::Workday:
+      return phrase("Calendar", "working day");
+    case DayKind::SwappedWorkday:
+      return phrase("Calendar", "weekend day worked in exchange for a holiday");
+    case DayKind::Weekend:
+      return phrase("Calendar", "weekend");
+    case DayKind::Holiday:
+      return phrase("Calendar", "day off by the State Council notice");
   }
   return {};
 }
@@ -92,11 +100,17 @@ bool WorkingCalendar::isWorkingDay(const QDate& day) const {
   return day.isValid() && (kind == DayKind::Workday || kind == DayKind::SwappedWorkday);
 }
 
-bool WorkingCalendar::isKnown(int year) const { return m_years.contains(year); }
+bool WorkingCalendar::isKnown(int year) const {
+  return m_years.contains(year);
+}
 
-int WorkingCalendar::firstYear() const { return m_years.empty() ? 0 : m_years.begin()->first; }
+int WorkingCalendar::firstYear() const {
+  return m_years.empty() ? 0 : m_years.begin()->first;
+}
 
-int WorkingCalendar::lastYear() const { return m_years.empty() ? 0 : m_years.rbegin()->first; }
+int WorkingCalendar::lastYear() const {
+  return m_years.empty() ? 0 : m_years.rbegin()->first;
+}
 
 QDate WorkingCalendar::nextWorkingDay(const QDate& day) const {
   QDate next = day;
@@ -110,11 +124,17 @@ QDate WorkingCalendar::previousWorkingDay(const QDate& day) const {
   return previous;
 }
 
-QDate WorkingCalendar::knownOn() const { return m_knownOn; }
+QDate WorkingCalendar::knownOn() const {
+  return m_knownOn;
+}
 
-QString WorkingCalendar::source() const { return m_source; }
+QString WorkingCalendar::source() const {
+  return m_source;
+}
 
-Bilingual WorkingCalendar::remark() const { return m_remark; }
+Bilingual WorkingCalendar::remark() const {
+  return m_remark;
+}
 
 QString WorkingCalendar::noticeOf(int year) const {
   const auto found = m_years.find(year);

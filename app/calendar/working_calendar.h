@@ -11,10 +11,10 @@ namespace jiheng {
 
 /// Why a day counts or does not.
 enum class DayKind {
-  Workday,        ///< Monday to Friday without holiday
-  SwappedWorkday, ///< a weekend day that the State Council's notice makes a working day
+  Workday,         ///< Monday to Friday without holiday
+  SwappedWorkday,  ///< a weekend day that the State Council's notice makes a working day
   Weekend,
-  Holiday         ///< a day off by the notice
+  Holiday  ///< a day off by the notice
 };
 
 Text dayKindText(DayKind kind);
@@ -22,7 +22,7 @@ Text dayKindText(DayKind kind);
 /// The mainland's working days: weekends, statutory holidays and swapped weekends, from data/calendar.
 /// A year whose notice is not loaded counts weekends only, and everything that touches it is provisional.
 class WorkingCalendar {
- public:
+public:
   /// Reads `dataDir`/calendar/holidays-cn.json. Error: BrokenData with file, line and field.
   static Result<WorkingCalendar> load(const QString& dataDir);
 
@@ -45,7 +45,7 @@ class WorkingCalendar {
   /// Address of the year's State Council notice; empty where the data has none.
   QString noticeOf(int year) const;
 
- private:
+private:
   struct Year {
     QSet<QDate> off;
     QSet<QDate> work;

@@ -52,9 +52,12 @@ TEST(ParsePeriod, SaysWhatIsWrong) {
   EXPECT_EQ(refusalOf(QStringLiteral("0W")), QStringLiteral("The period “0W” is not longer than nothing."));
   EXPECT_EQ(refusalOf(QStringLiteral("-3Y")), QStringLiteral("The period “-3Y” is not longer than nothing."));
   EXPECT_EQ(refusalOf(QStringLiteral("101Y")), QStringLiteral("The period “101Y” is longer than 100 years."));
-  EXPECT_EQ(refusalOf(QStringLiteral("1201M")), QStringLiteral("The period “1201M” is longer than 100 years."));
-  EXPECT_EQ(refusalOf(QStringLiteral("36501C")), QStringLiteral("The period “36501C” is longer than 100 years."));
-  EXPECT_EQ(refusalOf(QStringLiteral("25001W")), QStringLiteral("The period “25001W” is longer than 100 years."));
+  EXPECT_EQ(refusalOf(QStringLiteral("1201M")),
+            QStringLiteral("The period “1201M” is longer than 100 years."));
+  EXPECT_EQ(refusalOf(QStringLiteral("36501C")),
+            QStringLiteral("The period “36501C” is longer than 100 years."));
+  EXPECT_EQ(refusalOf(QStringLiteral("25001W")),
+            QStringLiteral("The period “25001W” is longer than 100 years."));
   EXPECT_EQ(refusalOf(QStringLiteral("99999999999999999999W")),
             QStringLiteral("The period “99999999999999999999W” is longer than 100 years."));
 }
@@ -65,8 +68,10 @@ TEST(ParsePeriod, TakesUpToAHundredYears) {
 }
 
 TEST(PeriodText, NamesCountAndUnit) {
-  EXPECT_EQ(periodText({30, PeriodUnit::WorkingDays}).in(Language::English), QStringLiteral("30 working days"));
-  EXPECT_EQ(periodText({60, PeriodUnit::CalendarDays}).in(Language::English), QStringLiteral("60 calendar days"));
+  EXPECT_EQ(periodText({30, PeriodUnit::WorkingDays}).in(Language::English),
+            QStringLiteral("30 working days"));
+  EXPECT_EQ(periodText({60, PeriodUnit::CalendarDays}).in(Language::English),
+            QStringLiteral("60 calendar days"));
   EXPECT_EQ(periodText({6, PeriodUnit::Months}).in(Language::English), QStringLiteral("6 months"));
   EXPECT_EQ(periodText({3, PeriodUnit::Years}).in(Language::English), QStringLiteral("3 years"));
 }

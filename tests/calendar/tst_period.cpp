@@ -25,7 +25,8 @@ TEST(WorkingDayPeriod, DoesNotCountTheDayOfTheEvent) {
 }
 
 TEST(WorkingDayPeriod, PassesNationalDay2025AndCountsTheSwappedDays) {
-  // 28 September (Sunday, worked) is the first, 9 October the fourth, 11 October (Saturday, worked) the sixth.
+  // 28 September (Sunday, worked) is the first, 9 October the fourth, 11 October (Saturday, worked) the
+  // sixth.
   EXPECT_EQ(end("1W", "2025-09-26").due, date("2025-09-28"));
   EXPECT_EQ(end("3W", "2025-09-26").due, date("2025-09-30"));
   EXPECT_EQ(end("4W", "2025-09-26").due, date("2025-10-09"));
@@ -132,8 +133,8 @@ TEST(YearPeriod, OfALetterOfIntentIsProvisionalWhereTheLastYearHasNoNotice) {
 }
 
 TEST(Backward, FindsTheLatestDayForAWorkingDayPeriod) {
-  // A decision wanted by 13 October 2025 within 7 working days: the file must be there on 27 September, a Saturday off,
-  // so on 26 September.
+  // A decision wanted by 13 October 2025 within 7 working days: the file must be there on 27 September, a
+  // Saturday off, so on 26 September.
   const PeriodEnd file = start("7W", "2025-10-13");
   EXPECT_EQ(file.due, date("2025-09-27"));
   EXPECT_EQ(file.rolled, date("2025-09-26"));

@@ -15,7 +15,9 @@ constexpr PeriodUnit kUnits[] = {PeriodUnit::WorkingDays, PeriodUnit::CalendarDa
 const QDate kFirst(2018, 1, 1);
 const QDate kLast(2029, 12, 31);
 
-QDate anyDay() { return kFirst.addDays(*rc::gen::inRange<qint64>(0, kFirst.daysTo(kLast) + 1)); }
+QDate anyDay() {
+  return kFirst.addDays(*rc::gen::inRange<qint64>(0, kFirst.daysTo(kLast) + 1));
+}
 
 Period anyPeriod() {
   const PeriodUnit unit = *rc::gen::elementOf(std::vector<PeriodUnit>(std::begin(kUnits), std::end(kUnits)));
@@ -24,11 +26,14 @@ Period anyPeriod() {
 
 int workingDaysBetween(const QDate& after, const QDate& upTo) {
   int days = 0;
-  for (QDate day = after.addDays(1); day <= upTo; day = day.addDays(1)) days += calendar().isWorkingDay(day) ? 1 : 0;
+  for (QDate day = after.addDays(1); day <= upTo; day = day.addDays(1))
+    days += calendar().isWorkingDay(day) ? 1 : 0;
   return days;
 }
 
-bool known(const QDate& day) { return calendar().isKnown(day.year()); }
+bool known(const QDate& day) {
+  return calendar().isKnown(day.year());
+}
 
 }  // namespace
 
@@ -70,7 +75,8 @@ RC_GTEST_PROP(PeriodProperty, ALaterEventNeverEndsEarlier, ()) {
 }
 
 RC_GTEST_PROP(PeriodProperty, TheDaysRunFromTheDayAfterTheEventToTheEndAndAreNumberedWithoutGap, ()) {
-  const Period period = {*rc::gen::inRange(1, 121), *rc::gen::element(PeriodUnit::WorkingDays, PeriodUnit::CalendarDays)};
+  const Period period = {*rc::gen::inRange(1, 121),
+                         *rc::gen::element(PeriodUnit::WorkingDays, PeriodUnit::CalendarDays)};
   const QDate from = anyDay();
   const PeriodEnd end = endOf(period, from, calendar());
   QDate day = from;
@@ -103,20 +109,22 @@ RC_GTEST_PROP(PeriodProperty, IsReadBackFromItsCode, ()) {
 
 // Backward planning must never be a day too late: checked for every day of ten years, not for samples.
 TEST(PeriodProperty, BackwardGivesTheLatestDayThatStillEndsInTime) {
-  const Period periods[] = {{1, PeriodUnit::WorkingDays},   {5, PeriodUnit::WorkingDays}, {30, PeriodUnit::WorkingDays},
-                            {1, PeriodUnit::CalendarDays},  {60, PeriodUnit::CalendarDays}, {1, PeriodUnit::Months},
-                            {6, PeriodUnit::Months},        {36, PeriodUnit::Months},     {1, PeriodUnit::Years},
-                            {3, PeriodUnit::Years}};
+  const Period periods[] = {{1, PeriodUnit::WorkingDays},   {5, PeriodUnit::WorkingDays},
+                            {30, PeriodUnit::WorkingDays},  {1, PeriodUnit::CalendarDays},
+                            {60, PeriodUnit::CalendarDays}, {1, PeriodUnit::Months},
+                            {6, PeriodUnit::Months},        {36, PeriodUnit::Months},
+                            {1, PeriodUnit::Years},         {3, PeriodUnit::Years}};
   for (const Period& period : periods) {
     for (QDate wanted(2019, 1, 1); wanted < QDate(2029, 1, 1); wanted = wanted.addDays(1)) {
       const PeriodEnd start = startFor(period, wanted, calendar());
       const bool inTime = endOf(period, start.due, calendar()).due <= wanted;
       const bool latest = endOf(period, start.due.addDays(1), calendar()).due > wanted;
-      const bool rolledIsWork = start.rolled ? calendar().isWorkingDay(*start.rolled) && *start.rolled < start.due
-                                             : calendar().isWorkingDay(start.due);
+      const bool rolledIsWork = start.rolled
+                                    ? calendar().isWorkingDay(*start.rolled) && *start.rolled < start.due
+                                    : calendar().isWorkingDay(start.due);
       ASSERT_TRUE(inTime && latest && rolledIsWork)
-          << qPrintable(periodCode(period)) << " until " << qPrintable(wanted.toString(Qt::ISODate)) << " gave "
-          << qPrintable(start.due.toString(Qt::ISODate));
+          << qPrintable(periodCode(period)) << " until " << qPrintable(wanted.toString(Qt::ISODate))
+          << " gave " << qPrintable(start.due.toString(Qt::ISODate));
     }
   }
 }

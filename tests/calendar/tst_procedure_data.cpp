@@ -9,14 +9,17 @@ using namespace jiheng;
 namespace {
 
 QJsonArray listOf(const char* file, const char* name) {
-  const Result<JsonFile> read = JsonFile::read(test::dataDir() + QStringLiteral("/procedure/") + QString::fromLatin1(file));
+  const Result<JsonFile> read =
+      JsonFile::read(test::dataDir() + QStringLiteral("/procedure/") + QString::fromLatin1(file));
   EXPECT_TRUE(read.has_value()) << file;
   if (!read) return {};
   EXPECT_FALSE(read->root().value(QStringLiteral("source")).toString().isEmpty()) << file;
   return read->root().value(QString::fromLatin1(name)).toArray();
 }
 
-QString text(const QJsonValue& row, const char* field) { return row.toObject().value(QString::fromLatin1(field)).toString(); }
+QString text(const QJsonValue& row, const char* field) {
+  return row.toObject().value(QString::fromLatin1(field)).toString();
+}
 
 }  // namespace
 
@@ -31,9 +34,9 @@ TEST(TransferModes, AreTheSixOfTheRegulations) {
     EXPECT_FALSE(text(mode.toObject().value(QStringLiteral("legal_basis")), "en").isEmpty());
   }
   // In the words of the Regulations on Technology Import and Export, art. 2(2).
-  EXPECT_EQ(names, (QStringList{QStringLiteral("专利权转让"), QStringLiteral("专利申请权转让"), QStringLiteral("专利实施许可"),
-                                QStringLiteral("技术秘密转让"), QStringLiteral("技术服务"),
-                                QStringLiteral("其他方式的技术转移")}));
+  EXPECT_EQ(names, (QStringList{QStringLiteral("专利权转让"), QStringLiteral("专利申请权转让"),
+                                QStringLiteral("专利实施许可"), QStringLiteral("技术秘密转让"),
+                                QStringLiteral("技术服务"), QStringLiteral("其他方式的技术转移")}));
 }
 
 TEST(Regions, AreEveryIsoCodeOnceInBothLanguages) {

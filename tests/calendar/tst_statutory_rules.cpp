@@ -25,7 +25,8 @@ QString periodOf(const char* id) {
 }
 
 bool hasHan(const QString& text) {
-  static const QRegularExpression kHan(QStringLiteral("\\p{Han}"), QRegularExpression::UseUnicodePropertiesOption);
+  static const QRegularExpression kHan(QStringLiteral("\\p{Han}"),
+                                       QRegularExpression::UseUnicodePropertiesOption);
   return text.contains(kHan);
 }
 
@@ -84,26 +85,44 @@ TEST(StatutoryRules, WarnBeforeTheEndAndNeverBeforeTheBeginning) {
 }
 
 TEST(StatutoryRules, GiveThePeriodsThatTheLawStates) {
-  const std::map<const char*, const char*> expected = {
-      {"supplement-notice", "5W"},         {"handover-to-science", "5W"},
-      {"technical-review", "15W"},         {"technical-review-calendar", "15C"},
-      {"loi-decision", "30W"},             {"document-handover", "10W"},
-      {"loi-validity", "3Y"},              {"loi-reapply", ""},
-      {"licence-decision", "15W"},         {"licence-effect", ""},
-      {"licence-validity", ""},            {"contract-change", ""},
-      {"registration", "60C"},             {"royalty-registration", "60C"},
-      {"registration-certificate", "3W"},  {"registration-correction", ""},
-      {"dual-use-decision", "45W"},        {"dual-use-change", "20W"},
-      {"dual-use-single-validity", "1Y"},  {"dual-use-general-validity", "3Y"},
-      {"nuclear-review", "15W"},           {"nuclear-second-review", "15W"},
-      {"military-contract", "20C"},        {"military-licence", "10C"},
-      {"reconsideration", "60C"},          {"reconsideration-silence", "60C"},
-      {"direct-suit", "6M"},               {"suit-after-reconsideration", "15C"},
-      {"vat-claim", "36M"},                {"tax-record-change", "30C"},
-      {"vat-waiver-lock", "36M"},          {"retention-dual-use", "5Y"},
-      {"retention-tax", "10Y"},            {"application-bar", "3Y"},
-      {"trading-ban", "3Y"},               {"export-control-bar", "5Y"},
-      {"catalogue-change", ""},            {"patent-assignment-gate", ""}};
+  const std::map<const char*, const char*> expected = {{"supplement-notice", "5W"},
+                                                       {"handover-to-science", "5W"},
+                                                       {"technical-review", "15W"},
+                                                       {"technical-review-calendar", "15C"},
+                                                       {"loi-decision", "30W"},
+                                                       {"document-handover", "10W"},
+                                                       {"loi-validity", "3Y"},
+                                                       {"loi-reapply", ""},
+                                                       {"licence-decision", "15W"},
+                                                       {"licence-effect", ""},
+                                                       {"licence-validity", ""},
+                                                       {"contract-change", ""},
+                                                       {"registration", "60C"},
+                                                       {"royalty-registration", "60C"},
+                                                       {"registration-certificate", "3W"},
+                                                       {"registration-correction", ""},
+                                                       {"dual-use-decision", "45W"},
+                                                       {"dual-use-change", "20W"},
+                                                       {"dual-use-single-validity", "1Y"},
+                                                       {"dual-use-general-validity", "3Y"},
+                                                       {"nuclear-review", "15W"},
+                                                       {"nuclear-second-review", "15W"},
+                                                       {"military-contract", "20C"},
+                                                       {"military-licence", "10C"},
+                                                       {"reconsideration", "60C"},
+                                                       {"reconsideration-silence", "60C"},
+                                                       {"direct-suit", "6M"},
+                                                       {"suit-after-reconsideration", "15C"},
+                                                       {"vat-claim", "36M"},
+                                                       {"tax-record-change", "30C"},
+                                                       {"vat-waiver-lock", "36M"},
+                                                       {"retention-dual-use", "5Y"},
+                                                       {"retention-tax", "10Y"},
+                                                       {"application-bar", "3Y"},
+                                                       {"trading-ban", "3Y"},
+                                                       {"export-control-bar", "5Y"},
+                                                       {"catalogue-change", ""},
+                                                       {"patent-assignment-gate", ""}};
   for (const auto& [id, code] : expected) EXPECT_EQ(periodOf(id), QString::fromLatin1(code)) << id;
 }
 
@@ -112,12 +131,13 @@ TEST(StatutoryRules, NeverPassOffAnInternalTargetAsLaw) {
   for (const StatutoryRule& rule : rules().all()) {
     if (!rule.statutory) internal << rule.id;
   }
-  const QSet<QString> expected = {QStringLiteral("loi-reapply"),        QStringLiteral("licence-application"),
-                                  QStringLiteral("contract-change"),    QStringLiteral("termination-report"),
-                                  QStringLiteral("royalty-change"),     QStringLiteral("retention")};
+  const QSet<QString> expected = {QStringLiteral("loi-reapply"),     QStringLiteral("licence-application"),
+                                  QStringLiteral("contract-change"), QStringLiteral("termination-report"),
+                                  QStringLiteral("royalty-change"),  QStringLiteral("retention")};
   EXPECT_EQ(internal, expected);
   EXPECT_EQ(rules().find(QStringLiteral("loi-reapply"))->planAhead, (Period{35, PeriodUnit::WorkingDays}));
-  EXPECT_EQ(rules().find(QStringLiteral("contract-change"))->planAhead, (Period{45, PeriodUnit::WorkingDays}));
+  EXPECT_EQ(rules().find(QStringLiteral("contract-change"))->planAhead,
+            (Period{45, PeriodUnit::WorkingDays}));
 }
 
 TEST(StatutoryRules, ShowTheUnsourcedOnesAsNotVerified) {
@@ -180,7 +200,8 @@ TEST(StatutoryRulesFile, NamesTheFieldAtFault) {
 
 TEST(StatutoryRulesFile, NamesTheLineAtFault) {
   const Error error = errorOf(ruleWith("\"high\"", "\"sure\""));
-  EXPECT_TRUE(error.in(Language::English).contains(QStringLiteral("line 5,"))) << qPrintable(error.in(Language::English));
+  EXPECT_TRUE(error.in(Language::English).contains(QStringLiteral("line 5,")))
+      << qPrintable(error.in(Language::English));
 }
 
 TEST(StatutoryRulesFile, RefusesAnIdTwiceAndRowsOutOfOrder) {
