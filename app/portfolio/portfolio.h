@@ -40,7 +40,7 @@ struct Technology {
   QString description;
   TechnologyForm form = TechnologyForm::KnowHow;
   QString owner;
-  int revision = 1;  ///< counts changes of the content (names, description, form)
+  int revision = 1;  ///< names the content (names, description, form): a new content gets a new one
   bool operator==(const Technology&) const = default;
 };
 

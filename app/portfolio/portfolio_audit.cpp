@@ -1,6 +1,8 @@
 #include "app/portfolio/portfolio_audit.h"
 
 #include <QJsonArray>
+#include <algorithm>
+#include <optional>
 
 #include "app/portfolio/record_rules.h"
 
@@ -173,6 +175,29 @@ AuditEvent restoredEvent(const Technology& technology, const std::vector<TagId>&
                                               nullptr, static_cast<int>(tags.size()));
   return eventOf("technology.restored", technology.id.value(), sentence.arg(namesOf(technology)), {},
                  withTags(allFields(technology), tags));
+}
+
+int revisionFor(const Technology& before, const Technology& after, const std::vector<AuditEntry>& history) {
+  if (!contentDiffers(before, after)) return before.revision;
+  const QString revisionKey = QStringLiteral("revision");
+  int highest = before.revision;
+  std::optional<int> known;
+  QJsonObject state;
+  for (const AuditEntry& entry : history) {
+    if (entry.action != QLatin1String("technology.created") &&
+        entry.action != QLatin1String("technology.changed"))
+      continue;
+    for (auto field = entry.after.begin(); field != entry.after.end(); ++field)
+      state.insert(field.key(), field.value());
+    const int revision = state.value(revisionKey).toInt();
+    highest = std::max(highest, revision);
+    const bool same = state.value(QLatin1String("name_zh")).toString() == after.nameZh &&
+                      state.value(QLatin1String("name_en")).toString() == after.nameEn &&
+                      state.value(QLatin1String("description")).toString() == after.description &&
+                      state.value(QLatin1String("form")).toString() == technologyFormCode(after.form);
+    if (same && revision > 0) known = revision;
+  }
+  return known.value_or(highest + 1);
 }
 
 AuditEvent linkedEvent(const Product& product, const Technology& technology) {

@@ -19,6 +19,11 @@ AuditEvent changedEvent(const Technology& before, const Technology& after);
 AuditEvent removedEvent(const Technology& technology, const std::vector<TagId>& tags);
 AuditEvent restoredEvent(const Technology& technology, const std::vector<TagId>& tags);
 
+/// The revision that a changed technology gets. A revision names one content: going back to an earlier
+/// content, as undo does, goes back to its revision, so that what was judged on it holds again; new content
+/// gets a number never used before. `history` are the technology's own audit entries, oldest first.
+int revisionFor(const Technology& before, const Technology& after, const std::vector<AuditEntry>& history);
+
 AuditEvent linkedEvent(const Product& product, const Technology& technology);
 AuditEvent unlinkedEvent(const Product& product, const Technology& technology);
 

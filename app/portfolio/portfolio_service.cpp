@@ -64,8 +64,13 @@ Result<Technology> PortfolioService::save(const Technology& given) {
   } else {
     JIHENG_ASSIGN(before, d->before(technology.id));
   }
-  technology.revision = 1;
-  if (before) technology.revision = before->revision + (contentDiffers(*before, technology) ? 1 : 0);
+  technology.revision = before ? before->revision : 1;
+  if (before && contentDiffers(*before, technology)) {
+    AuditFilter filter;
+    filter.subject = technology.id.value();
+    JIHENG_ASSIGN(const std::vector<AuditEntry> history, d->workspace.auditEntries(filter));
+    technology.revision = revisionFor(*before, technology, history);
+  }
   JIHENG_TRY(d->numberFree(technology));
   if (before == technology) return technology;
   JIHENG_TRY(d->commit(before ? changedEvent(*before, technology) : createdEvent(technology),
@@ -183,6 +188,20 @@ Result<Tag> PortfolioService::save(const Tag& given) {
                          return before ? repository.update(tag) : repository.insert(tag);
                        }));
   return tag;
+}
+
+Result<Tag> PortfolioService::revert(const Tag& earlier) {
+  JIHENG_ASSIGN(const Tag present, d->present(earlier.id));
+  JIHENG_ASSIGN(const Technology technology, d->present(earlier.technology));
+  JIHENG_TRY(d->placeFree(earlier));
+  Tag same = earlier;
+  same.author = present.author;
+  same.at = present.at;
+  if (present == same) return present;
+  JIHENG_TRY(
+      d->commit(changedEvent(d->inWords(present, technology), d->inWords(earlier, technology)),
+                [&](const QSqlDatabase& database) { return TagRepository(database).update(earlier); }));
+  return earlier;
 }
 
 Status PortfolioService::remove(const TagId& id) {

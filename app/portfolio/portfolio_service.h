@@ -43,6 +43,9 @@ public:
   /// present text and revision. Errors at "technology", "edition", "item" (a second tag on the same place
   /// too), "point" and "reason".
   Result<Tag> save(const Tag& tag);
+  /// Puts a tag back as it was, with the text, revision, author and moment of that judgement: undo uses it,
+  /// because save() would judge anew. `earlier` must be a value that this service returned.
+  Result<Tag> revert(const Tag& earlier);
   /// Errors: NotFound for what is not there or was removed before.
   Status remove(const ProductId& id);
   Status remove(const TechnologyId& id);  ///< its tags go and come back with it
