@@ -1,0 +1,112 @@
+#pragma once
+
+#include <QSplitter>
+
+#include "ui/catalogue/item_document.h"
+#include "ui/catalogue/item_filter.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QTreeView;
+
+namespace jiheng::ui {
+
+class ChangedInBar;
+class DetailView;
+class ItemDelegate;
+class ItemList;
+class ItemModel;
+class ItemProxy;
+class PartFilterBar;
+class SearchBar;
+class SectorModel;
+
+/// The catalogue browser: sectors, items, and one item as a document. Works without a workspace.
+///
+/// Places: "item" (id: item key, detail: control point key), "search" (id: text), "coverage", "instrument" (id).
+class CataloguePage : public Page {
+  Q_OBJECT
+ public:
+  explicit CataloguePage(UiContext& context, QWidget* parent = nullptr);
+
+  QString pageId() const override { return QStringLiteral("catalogue"); }
+  QString title() const override;
+  QString iconName() const override { return QStringLiteral("catalogue"); }
+  void retranslate() override;
+  void showPlace(const Place& place) override;
+  Place currentPlace() const override;
+  QList<QWidget*> panes() const override;
+  QWidget* searchField() const override;
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  /// What the detail pane shows.
+  enum class Shown { Item, Coverage, Instrument };
+
+  void build();
+  QWidget* buildSectorPane();
+  QWidget* buildItemPane();
+  QWidget* buildDetailPane();
+  void addActions();
+  void connectAll();
+  void restoreView();
+  void connectWorkspace();
+  void nameForScreenReaders();
+
+  void setEdition();
+  void setContentLanguage();
+  /// Filters, counts and marks anew from what the controls say.
+  void applyFilter();
+  void selectSector();
+  void keepSelection();
+  void showCurrentRow();
+  bool revealItem(const ItemKey& key);
+  void clearSearch();
+  void clearFilters();
+  void showCoverageLine();
+  void showEmptyText();
+  void stepHit(bool forward);
+
+  void openItem(const ItemKey& key, const QString& pointKey);
+  void openInstrument(const QString& id);
+  void openCoverage();
+  /// Writes the detail pane anew; while the page is hidden this waits until it is shown.
+  void writeDetail(bool keepPlace);
+  void markDetail();
+  ItemTags tagsOf(const ItemKey& key) const;
+  bool isKnown(const ItemKey& key) const;
+  std::vector<SearchMark> visibleMarks(const ItemKey& key) const;
+
+  void takeLink(const QUrl& url);
+  void copyCitation(const QString& pointKey);
+  void addTag(const QString& pointKey);
+  void updateActions();
+
+  SectorModel* m_sectors;
+  ItemModel* m_items;
+  ItemProxy* m_rows;
+  ItemDelegate* m_itemDelegate = nullptr;
+  QSplitter* m_splitter = nullptr;
+  QTreeView* m_sectorTree = nullptr;
+  PartFilterBar* m_partFilter = nullptr;
+  SearchBar* m_search = nullptr;
+  ItemList* m_list = nullptr;
+  QLabel* m_coverage = nullptr;
+  ChangedInBar* m_changedIn = nullptr;
+  DetailView* m_detail = nullptr;
+
+  std::shared_ptr<const Edition> m_edition;
+  std::unique_ptr<CatalogueSearch> m_searcher;
+  ItemFilter m_filter;
+  Shown m_shown = Shown::Item;
+  ItemKey m_key;         ///< the item that the user looks at, also when the edition does not have it
+  QString m_instrument;
+  QString m_wantedPoint;  ///< to be made current once the document is written
+  bool m_updating = false;
+  bool m_stale = true;   ///< the detail waits to be written
+};
+
+}  // namespace jiheng::ui

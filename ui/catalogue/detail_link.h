@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace jiheng::ui {
+
+/// A link inside the detail pane.
+struct DetailLink {
+  enum class Kind {
+    Item,        ///< id: item key; detail: point key
+    Instrument,  ///< id: instrument
+    Edition,     ///< id: edition to switch to
+    Coverage,
+    Cite,        ///< detail: point key; empty for the item
+    Tag,         ///< detail: point key; empty for the item
+    Technology,  ///< id: technology
+    Tags         ///< all tags of the item
+  };
+  Kind kind = Kind::Item;
+  QString id;
+  QString detail;
+  bool operator==(const DetailLink&) const = default;
+
+  QUrl url() const;
+  /// None for an address that is not one of ours.
+  static std::optional<DetailLink> from(const QUrl& url);
+};
+
+}  // namespace jiheng::ui

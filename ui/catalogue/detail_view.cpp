@@ -1,0 +1,172 @@
+#include "ui/catalogue/detail_view.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace jiheng::ui {
+
+namespace {
+// The measure of look.md: 32 to 44 Chinese characters; with both languages two columns of about 34.
+constexpr int kMeasure = 44;
+constexpr int kMeasureBoth = 74;
+}  // namespace
+
+DetailView::DetailView(const Theme& theme, QWidget* parent) : QTextBrowser(parent), m_theme(theme) {
+  setOpenLinks(false);
+  setFrameShape(QFrame::NoFrame);
+  setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+  setLineWrapMode(QTextEdit::FixedPixelWidth);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  connect(this, &QTextBrowser::anchorClicked, this, &DetailView::linkTaken);
+}
+
+void DetailView::beginWriting() { m_place = verticalScrollBar()->value(); }
+
+void DetailView::documentWritten(DocumentMap map, bool sideBySide, bool keepPlace) {
+  m_map = std::move(map);
+  m_sideBySide = sideBySide;
+  m_hits.clear();
+  m_currentHit = -1;
+  const bool hasPoint = std::any_of(m_map.points.begin(), m_map.points.end(),
+                                    [this](const DocumentMap::Point& point) { return point.key == m_currentPoint; });
+  if (!hasPoint && !m_currentPoint.isEmpty()) {
+    m_currentPoint.clear();
+    emit currentPointChanged();
+  }
+  setExtraSelections({});
+  fitLineLength();
+  moveCursor(QTextCursor::Start);
+  verticalScrollBar()->setValue(keepPlace ? m_place : 0);
+}
+
+void DetailView::fitLineLength() {
+  const int measure = m_sideBySide ? kMeasureBoth : kMeasure;
+  const int longest = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(QChar(0x56FD)) * measure;
+  const int room = viewport()->width();
+  const int width = std::min(room, longest + 2 * static_cast<int>(document()->documentMargin()));
+  if (lineWrapColumnOrWidth() != width) setLineWrapColumnOrWidth(width);
+}
+
+void DetailView::resizeEvent(QResizeEvent* event) {
+  fitLineLength();
+  QTextBrowser::resizeEvent(event);
+}
+
+void DetailView::setHits(const std::vector<SearchMark>& marks) {
+  m_hits.clear();
+  m_currentHit = -1;
+  for (const SearchMark& mark : marks) {
+    for (const DocumentMap::Field& field : m_map.fields) {
+      const bool same = field.field == mark.field && field.pointKey == mark.pointKey &&
+                        field.nameIndex == mark.nameIndex;
+      if (!same || mark.range.start + mark.range.length > field.length) continue;
+      m_hits.push_back({field.position + static_cast<int>(mark.range.start), static_cast<int>(mark.range.length)});
+    }
+  }
+  std::sort(m_hits.begin(), m_hits.end(), [](const Hit& a, const Hit& b) { return a.position < b.position; });
+  showMarks();
+}
+
+void DetailView::showMarks() {
+  QList<QTextEdit::ExtraSelection> selections;
+  for (size_t i = 0; i < m_hits.size(); ++i) {
+    const bool current = static_cast<int>(i) == m_currentHit;
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(m_hits[i].position);
+    selection.cursor.setPosition(m_hits[i].position + m_hits[i].length, QTextCursor::KeepAnchor);
+    // Colour and shape: every hit is underlined, the current one filled with the accent.
+    selection.format.setBackground(current ? palette().brush(QPalette::Highlight) : QBrush(m_theme.mark()));
+    selection.format.setForeground(current ? palette().brush(QPalette::HighlightedText)
+                                           : QBrush(m_theme.isDark() ? Qt::white : Qt::black));
+    selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    selections << selection;
+  }
+  setExtraSelections(selections);
+}
+
+void DetailView::showHit(int index) {
+  if (index < 0 || index >= hitCount()) return;
+  m_currentHit = index;
+  showMarks();
+  scrollTo(m_hits[static_cast<size_t>(index)].position);
+}
+
+void DetailView::scrollTo(int position) {
+  QTextCursor cursor(document());
+  cursor.setPosition(position);
+  const QRect rect = cursorRect(cursor);
+  const int margin = m_theme.unit(8);
+  if (rect.top() < margin) {
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - margin);
+  } else if (rect.bottom() > viewport()->height() - margin) {
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() / 2);
+  }
+}
+
+void DetailView::setCurrentPoint(const QString& pointKey, bool scroll) {
+  const auto point = std::find_if(m_map.points.begin(), m_map.points.end(),
+                                  [&](const DocumentMap::Point& candidate) { return candidate.key == pointKey; });
+  const QString key = point == m_map.points.end() ? QString() : pointKey;
+  if (scroll && !key.isEmpty()) {
+    scrollTo(point->end);
+    scrollTo(point->begin);
+  }
+  if (key == m_currentPoint) return;
+  m_currentPoint = key;
+  viewport()->update();
+  emit currentPointChanged();
+}
+
+void DetailView::stepPoint(int by) {
+  if (m_map.points.empty()) return;
+  int index = by > 0 ? -1 : static_cast<int>(m_map.points.size());
+  for (size_t i = 0; i < m_map.points.size(); ++i) {
+    if (m_map.points[i].key == m_currentPoint) index = static_cast<int>(i);
+  }
+  index = std::clamp(index + by, 0, static_cast<int>(m_map.points.size()) - 1);
+  setCurrentPoint(m_map.points[static_cast<size_t>(index)].key, true);
+}
+
+void DetailView::keyPressEvent(QKeyEvent* event) {
+  const bool plain = event->modifiers() == Qt::NoModifier;
+  if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+    stepPoint(event->key() == Qt::Key_J ? 1 : -1);
+    event->accept();
+    return;
+  }
+  QTextBrowser::keyPressEvent(event);
+}
+
+void DetailView::mouseReleaseEvent(QMouseEvent* event) {
+  QTextBrowser::mouseReleaseEvent(event);
+  if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !anchorAt(event->pos()).isEmpty()) return;
+  const int position = cursorForPosition(event->pos()).position();
+  QString clicked;
+  for (const DocumentMap::Point& point : m_map.points) {
+    if (position >= point.begin && position <= point.end) clicked = point.key;
+  }
+  setCurrentPoint(clicked, false);
+}
+
+void DetailView::paintEvent(QPaintEvent* event) {
+  QTextBrowser::paintEvent(event);
+  if (m_currentPoint.isEmpty()) return;
+  for (const DocumentMap::Point& point : m_map.points) {
+    if (point.key != m_currentPoint) continue;
+    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
+    const QRectF first = layout->blockBoundingRect(document()->findBlock(point.begin));
+    const QRectF last = layout->blockBoundingRect(document()->findBlock(point.end));
+    const int offset = verticalScrollBar()->value();
+    const QRectF bar(m_theme.unit(2) - horizontalScrollBar()->value(), first.top() - offset, 3,
+                     last.bottom() - first.top());
+    QPainter painter(viewport());
+    painter.fillRect(bar, m_theme.color(Semantic::Accent));
+  }
+}
+
+}  // namespace jiheng::ui

@@ -1,0 +1,226 @@
+#include "ui/catalogue/document_writer.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+
+#include "ui/widgets/language_manager.h"
+
+namespace jiheng::ui {
+
+namespace {
+
+struct DocumentWriterText {
+  Q_DECLARE_TR_FUNCTIONS(jiheng::ui::DocumentWriter)
+};
+
+/// The address behind a source; invalid where the source is a name.
+QUrl addressOf(const QString& source) {
+  if (source.startsWith(u"https://") || source.startsWith(u"http://")) return QUrl(source);
+  return {};
+}
+
+/// Line heights in tenths of the type size: law text is read slowly.
+constexpr int kNoteLine = 15;
+constexpr int kLawLine = 16;
+constexpr int kTitleLine = 15;
+
+void setLine(QTextBlockFormat& block, const QFont& font, int tenths) {
+  block.setLineHeight(font.pixelSize() * tenths / 10.0, QTextBlockFormat::FixedHeight);
+}
+
+}  // namespace
+
+DocumentWriter::DocumentWriter(QTextDocument& document, const Theme& theme) : m_theme(theme) {
+  document.clear();
+  document.setUndoRedoEnabled(false);
+  document.setDefaultFont(theme.font(TextRole::Body));
+  document.setDocumentMargin(theme.unit(4));
+  m_cursor = QTextCursor(&document);
+}
+
+QTextCharFormat DocumentWriter::format(TextRole role, bool strong) const {
+  QTextCharFormat format;
+  format.setFont(m_theme.font(role, strong));
+  return format;
+}
+
+QTextCharFormat DocumentWriter::quiet() const {
+  QTextCharFormat format = small();
+  format.setForeground(m_theme.quietText());
+  return format;
+}
+
+QTextCharFormat DocumentWriter::coloured(Semantic meaning) const {
+  QTextCharFormat format = small();
+  format.setForeground(m_theme.color(meaning));
+  return format;
+}
+
+void DocumentWriter::paragraph(int unitsAbove, Line line) {
+  QTextBlockFormat block;
+  block.setTopMargin(m_theme.unit(unitsAbove));
+  // Fixed, because the Chinese faces' own lines are far higher than their type.
+  switch (line) {
+    case Line::Note: setLine(block, m_theme.font(TextRole::Small), kNoteLine); break;
+    case Line::Law: setLine(block, m_theme.font(TextRole::Body), kLawLine); break;
+    case Line::Title: setLine(block, m_theme.font(TextRole::Title), kTitleLine); break;
+  }
+  if (m_fresh) {
+    m_cursor.setBlockFormat(block);
+    m_cursor.setBlockCharFormat(body());
+  } else {
+    m_cursor.insertBlock(block, body());
+  }
+  m_fresh = false;
+}
+
+void DocumentWriter::text(const QString& text, const QTextCharFormat& format) { m_cursor.insertText(text, format); }
+
+void DocumentWriter::link(const QString& text, const QUrl& target, const QString& toolTip) {
+  QTextCharFormat format = coloured(Semantic::Accent);
+  format.setAnchor(true);
+  format.setAnchorHref(target.toString(QUrl::FullyEncoded));
+  if (!toolTip.isEmpty()) format.setToolTip(toolTip);
+  m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::badge(Semantic meaning, const QString& word) {
+  QTextCharFormat format = coloured(meaning);
+  format.setBackground(m_theme.background(meaning));
+  const QChar space(0x00A0);
+  m_cursor.insertText(space + m_theme.shape(meaning) + space + word + space, format);
+}
+
+void DocumentWriter::heading(const QString& text) {
+  paragraph(6, Line::Law);
+  this->text(text, strong());
+}
+
+void DocumentWriter::notice(Semantic meaning, const QString& text) {
+  QTextTableFormat format;
+  format.setBorder(0);
+  format.setCellSpacing(0);
+  format.setCellPadding(m_theme.unit(2));
+  format.setTopMargin(m_theme.unit(2));
+  format.setBottomMargin(m_theme.unit());
+  format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+  format.setBackground(m_theme.background(meaning));
+  QTextTable* box = m_cursor.insertTable(1, 1, format);
+  m_cursor = box->cellAt(0, 0).firstCursorPosition();
+  m_fresh = true;
+  paragraph();
+  this->text(m_theme.shape(meaning) + QChar(0x00A0), coloured(meaning));
+  QTextCharFormat words = small();
+  words.setForeground(m_theme.color(meaning));
+  this->text(text, words);
+  m_cursor.setPosition(box->lastPosition() + 1);
+  m_fresh = true;
+}
+
+QTextTable* DocumentWriter::beginTable(int columns, const QList<int>& widths, int unitsAbove) {
+  QTextTableFormat format;
+  format.setBorder(0);
+  format.setCellSpacing(0);
+  format.setCellPadding(m_theme.unit());
+  format.setTopMargin(m_theme.unit(unitsAbove));
+  format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+  int shares = 0;
+  for (const int width : widths) shares += width < 0 ? -width : 0;
+  QList<QTextLength> constraints;
+  for (const int width : widths) {
+    if (width > 0) {
+      constraints << QTextLength(QTextLength::FixedLength, width);
+    } else if (-width == shares) {
+      constraints << QTextLength();  // the only one that takes the rest
+    } else {
+      constraints << QTextLength(QTextLength::PercentageLength, 92.0 * -width / shares);
+    }
+  }
+  format.setColumnWidthConstraints(constraints);
+  m_table = m_cursor.insertTable(1, columns, format);
+  m_rowsBegun = false;
+  return m_table;
+}
+
+void DocumentWriter::appendRow() {
+  if (m_rowsBegun) m_table->appendRows(1);
+  m_rowsBegun = true;
+}
+
+void DocumentWriter::cell(int column) {
+  m_cursor = m_table->cellAt(m_table->rows() - 1, column).firstCursorPosition();
+  m_fresh = true;
+}
+
+void DocumentWriter::ruleAbove() {
+  const int row = m_table->rows() - 1;
+  for (int column = 0; column < m_table->columns(); ++column) {
+    QTextTableCell cell = m_table->cellAt(row, column);
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setTopBorder(1);
+    format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setTopBorderBrush(m_theme.line());
+    cell.setFormat(format);
+  }
+}
+
+void DocumentWriter::mergeFrom(int column) {
+  const int count = m_table->columns() - column;
+  if (count > 1) m_table->mergeCells(m_table->rows() - 1, column, 1, count);
+}
+
+void DocumentWriter::endTable() {
+  m_cursor.setPosition(m_table->lastPosition() + 1);
+  m_table = nullptr;
+  m_fresh = true;
+}
+
+void DocumentWriter::provenance(const Provenance& provenance) {
+  const QString word = shown(confirmationText(provenance.confirmation));
+  if (provenance.confirmation == Confirmation::Unverified) {
+    text(m_theme.shape(Semantic::Unverified) + QChar(0x00A0) + word, coloured(Semantic::Unverified));
+    if (provenance.agreement > 0) {
+      text(DocumentWriterText::tr(", %1 of 4 recollections agree").arg(provenance.agreement),
+           coloured(Semantic::Unverified));
+    }
+  } else {
+    text(word, quiet());
+  }
+  sourceNote(provenance.source);
+}
+
+void DocumentWriter::sourceNote(const QString& source) {
+  if (source.isEmpty()) return;
+  qsizetype index = m_sources.indexOf(source);
+  if (index < 0) {
+    index = m_sources.size();
+    m_sources << source;
+  }
+  const QString note = QStringLiteral("[%1]").arg(index + 1);
+  text(QString(QChar(0x00A0)), quiet());
+  const QUrl address = addressOf(source);
+  if (address.isValid()) {
+    link(note, address, source);
+  } else {
+    QTextCharFormat format = quiet();
+    format.setToolTip(source);
+    text(note, format);
+  }
+}
+
+void DocumentWriter::sources(const QString& headingText) {
+  if (m_sources.isEmpty()) return;
+  heading(headingText);
+  for (qsizetype i = 0; i < m_sources.size(); ++i) {
+    paragraph(1);
+    text(QStringLiteral("[%1] ").arg(i + 1), quiet());
+    const QUrl address = addressOf(m_sources.at(i));
+    if (address.isValid()) {
+      link(m_sources.at(i), address);
+    } else {
+      text(m_sources.at(i), quiet());
+    }
+  }
+}
+
+}  // namespace jiheng::ui

@@ -1,0 +1,296 @@
+#include "ui/catalogue/item_document.h"
+
+#include "app/foundation/formats.h"
+#include "ui/catalogue/instrument_label.h"
+#include "ui/catalogue/item_wording.h"
+#include "ui/widgets/language_manager.h"
+
+namespace jiheng::ui {
+
+namespace {
+constexpr int kLabelWidth = 104;
+constexpr int kDateWidth = 92;
+}  // namespace
+
+DocumentMap ItemDocument::write() {
+  writeTitle();
+  if (m_in.item.standing == Standing::Unconfirmed) {
+    m_out.notice(Semantic::Stale,
+                 tr("Not confirmed for this edition: the item was carried over from an earlier one, because the new "
+                    "list is not bundled in whole. Compare with the official text before you rely on it."));
+  }
+  writeFacts();
+  writePoints();
+  writeTags();
+  writeHistory();
+  writeNotes();
+  m_out.sources(tr("Sources"));
+  return m_map;
+}
+
+DocumentMap ItemDocument::writeAbsent(const Absence& absence) {
+  writeTitle();
+  const QString edition = editionLabel(m_in.catalogue, m_in.edition);
+  const QString instrument = absence.instrument ? instrumentTitle(*absence.instrument) : QString();
+  QString sentence;
+  switch (absence.kind) {
+    case Absence::Kind::Deleted:
+      sentence = tr("This item is not in the %1. It was deleted by %2.").arg(edition, instrument);
+      break;
+    case Absence::Kind::NotListed:
+      sentence = tr("This item is not in the %1. It no longer stands since %2.").arg(edition, instrument);
+      break;
+    case Absence::Kind::NotYet:
+      sentence = tr("This item is not in the %1 as far as it is bundled. The bundled instruments have it since %2.")
+                     .arg(edition, instrument);
+      break;
+  }
+  m_out.notice(Semantic::Stale, sentence);
+  m_out.paragraph(2);
+  m_out.text(tr("This alone does not say that the technology may be exported: another item, a later edition or another "
+                "regime may cover it."),
+             m_out.small());
+  m_out.paragraph(2);
+  m_out.link(tr("Show it in the %1").arg(editionLabel(m_in.catalogue, *absence.elsewhere)),
+             DetailLink{DetailLink::Kind::Edition, absence.elsewhere->id(), {}}.url());
+  writeHistory();
+  m_out.sources(tr("Sources"));
+  return m_map;
+}
+
+void ItemDocument::field(SearchField kind, const QString& text, const QTextCharFormat& format, const QString& pointKey,
+                         int nameIndex) {
+  m_map.fields.push_back({kind, pointKey, nameIndex, m_out.position(), static_cast<int>(text.size())});
+  m_out.text(text, format);
+}
+
+void ItemDocument::writeTitle() {
+  const Item& item = m_in.item;
+  const bool englishFirst = m_in.language == ContentLanguage::English && !item.namesEn.empty();
+  m_out.paragraph(0, DocumentWriter::Line::Title);
+  if (item.number.isEmpty()) {
+    m_out.text(numberSentence(item), m_out.quiet());
+  } else {
+    field(SearchField::Number, item.number, m_out.title());
+  }
+  m_out.text(QStringLiteral("  "), m_out.title());
+  if (englishFirst) {
+    field(SearchField::NameEn, item.nameEn(), m_out.title());
+  } else {
+    field(SearchField::NameZh, item.nameZh, m_out.title());
+  }
+  m_out.text(QStringLiteral("  "), m_out.small());
+  m_out.badge(semanticOf(item.part), shown(partText(item.part)));
+  // The second language; Chinese stays in sight in English too, because it is the law.
+  if (englishFirst) {
+    m_out.paragraph(1, DocumentWriter::Line::Law);
+    field(SearchField::NameZh, item.nameZh, m_out.body());
+  } else if (m_in.language == ContentLanguage::SideBySide && !item.namesEn.empty()) {
+    m_out.paragraph(1, DocumentWriter::Line::Law);
+    field(SearchField::NameEn, item.nameEn(), m_out.body());
+  }
+}
+
+void ItemDocument::fact(const QString& label) {
+  m_out.appendRow();
+  m_out.cell(0);
+  m_out.paragraph();
+  m_out.text(label, m_out.quiet());
+  m_out.cell(1);
+  m_out.paragraph();
+}
+
+void ItemDocument::instrumentLink(const QString& id) {
+  const Instrument* instrument = m_in.catalogue.instrument(id);
+  if (!instrument) {
+    m_out.text(id, m_out.small());
+    return;
+  }
+  m_out.link(instrumentTitle(*instrument), DetailLink{DetailLink::Kind::Instrument, id, {}}.url());
+}
+
+void ItemDocument::writeFacts() {
+  const Item& item = m_in.item;
+  m_out.beginTable(2, {kLabelWidth, -1}, 2);
+  fact(tr("Sector"));
+  const QString gap = QStringLiteral("  ");
+  if (item.sector.zh.isEmpty() && item.sector.en.isEmpty()) {
+    m_out.text(sectorWord(item.sector, m_in.language), m_out.small());
+  } else {
+    if (!item.sectorCode.isEmpty()) m_out.text(item.sectorCode + gap, m_out.small());
+    writeSectorNames();
+  }
+  m_out.text(gap, m_out.small());
+  m_out.provenance(item.sectorProvenance);
+
+  fact(tr("Number"));
+  m_out.text(numberSentence(item) + gap, m_out.small());
+  if (!item.number.isEmpty()) m_out.provenance(item.numberProvenance);
+
+  fact(tr("Chinese name"));
+  m_out.provenance(item.nameProvenance);
+
+  if (!item.namesEn.empty()) {
+    fact(tr("English name"));
+    writeNames();
+  }
+
+  fact(tr("Listed since"));
+  instrumentLink(item.addedBy);
+  if (!item.impliedBy.isEmpty()) {
+    m_out.paragraph();
+    m_out.text(tr("Its row in that list is not bundled; it is known from %1.")
+                   .arg(instrumentLabel(m_in.catalogue, item.impliedBy)),
+               m_out.coloured(Semantic::Unverified));
+  }
+  if (!item.changedBy.empty()) {
+    fact(tr("Changed by"));
+    for (size_t i = 0; i < item.changedBy.size(); ++i) {
+      if (i > 0) m_out.paragraph();
+      instrumentLink(item.changedBy[i]);
+    }
+  }
+  m_out.endTable();
+}
+
+void ItemDocument::writeSectorNames() {
+  const Bilingual& sector = m_in.item.sector;
+  const bool wantsEnglish = m_in.language != ContentLanguage::Chinese && !sector.en.isEmpty();
+  const bool wantsChinese = !sector.zh.isEmpty() && (m_in.language != ContentLanguage::English || !wantsEnglish);
+  if (wantsChinese) field(SearchField::Sector, sector.zh, m_out.small(), {}, 0);
+  if (wantsChinese && wantsEnglish) m_out.text(QStringLiteral("  "), m_out.small());
+  if (wantsEnglish) field(SearchField::Sector, sector.en, m_out.small(), {}, 1);
+}
+
+void ItemDocument::writeNames() {
+  const std::vector<EnglishName>& names = m_in.item.namesEn;
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) m_out.paragraph();
+    const bool inTitle = i == 0 && m_in.language != ContentLanguage::Chinese;
+    if (inTitle) {
+      m_out.text(names[i].text, m_out.small());
+    } else {
+      field(SearchField::NameEn, names[i].text, m_out.small(), {}, static_cast<int>(i));
+    }
+    m_out.text(QStringLiteral("  "), m_out.small());
+    if (names[i].source == QLatin1String("reference translation")) {
+      m_out.text(tr("our reference translation"), m_out.quiet());
+    } else {
+      m_out.text(tr("reference translation, published"), m_out.quiet());
+      m_out.sourceNote(names[i].source);
+    }
+  }
+}
+
+QString ItemDocument::historySentence(const HistoryEntry& entry) const {
+  using Kind = HistoryEntry::Kind;
+  if (entry.draft) {
+    switch (entry.kind) {
+      case Kind::Deleted: return tr("proposed to delete the item");
+      case Kind::Amended: return tr("proposed to amend the item");
+      case Kind::Added: return tr("proposed to add the item");
+      default: return tr("has the item in its list");
+    }
+  }
+  QStringList numbers;
+  for (const ControlPoint* point : entry.points) {
+    if (!point->number.isEmpty()) numbers << point->number;
+  }
+  switch (entry.kind) {
+    case Kind::Listed: return tr("has the item in its list");
+    case Kind::Added: return tr("added the item");
+    case Kind::Deleted: return tr("deleted the item");
+    case Kind::Amended:
+      return numbers.isEmpty() ? tr("amended the item")
+                               : tr("amended the item; bundled control points: %1")
+                                     .arg(numbers.join(QStringLiteral(", ")));
+    case Kind::Implied: return tr("had the item, as a later instrument shows; its row is not bundled");
+    case Kind::CarriedOver:
+      return entry.confirmed ? tr("carried the item over") : tr("carried over; not confirmed by a source");
+  }
+  return {};
+}
+
+void ItemDocument::writeHistory() {
+  const std::vector<HistoryEntry> history = itemHistory(m_in.catalogue, m_in.item.key);
+  if (history.empty()) return;
+  m_out.heading(tr("History"));
+  m_out.beginTable(2, {kDateWidth, -1}, 1);
+  for (const HistoryEntry& entry : history) {
+    m_out.appendRow();
+    m_out.cell(0);
+    m_out.paragraph();
+    m_out.text(formatDateShort(entry.instrument->date), m_out.quiet());
+    m_out.cell(1);
+    m_out.paragraph();
+    m_out.link(entry.instrument->title.in(shownLanguage()),
+               DetailLink{DetailLink::Kind::Instrument, entry.instrument->id, {}}.url());
+    if (entry.draft) {
+      m_out.text(QStringLiteral("  "), m_out.small());
+      m_out.badge(Semantic::Open, shown(instrumentKindText(entry.instrument->kind)));
+    }
+    m_out.paragraph();
+    const bool doubtful = entry.kind == HistoryEntry::Kind::CarriedOver && !entry.confirmed;
+    m_out.text(historySentence(entry), doubtful ? m_out.coloured(Semantic::Stale) : m_out.small());
+  }
+  m_out.endTable();
+}
+
+void ItemDocument::writeNotes() {
+  const QString note = Bilingual{m_in.item.noteZh, m_in.item.note}.in(shownLanguage());
+  if (note.isEmpty()) return;
+  m_out.heading(tr("Note on the data"));
+  m_out.paragraph(1);
+  m_out.text(note, m_out.small());
+}
+
+int ItemDocument::tagsOn(const QString& pointKey) const {
+  int count = 0;
+  for (const ItemTag& tag : m_in.tags.tags) count += tag.tag.pointKey == pointKey ? 1 : 0;
+  return count;
+}
+
+void ItemDocument::writeTags() {
+  m_out.heading(tr("Our tags"));
+  if (!m_in.tags.workspaceOpen || !m_in.tags.problem.isEmpty()) {
+    m_out.paragraph(1);
+    m_out.text(m_in.tags.workspaceOpen ? m_in.tags.problem
+                                       : tr("No workspace is open. With one open, the technologies that you tagged "
+                                            "against this item stand here."),
+               m_out.quiet());
+    return;
+  }
+  const DetailLink add{DetailLink::Kind::Tag, {}, {}};
+  if (m_in.tags.tags.empty()) {
+    m_out.paragraph(1);
+    m_out.text(tr("No technology is tagged against this item."), m_out.quiet());
+    m_out.text(QStringLiteral("  "), m_out.small());
+    m_out.link(tr("Tag a technology"), add.url());
+    return;
+  }
+  m_out.beginTable(2, {kDateWidth, -1}, 1);
+  for (const ItemTag& entry : m_in.tags.tags) {
+    m_out.appendRow();
+    m_out.cell(0);
+    m_out.paragraph();
+    m_out.text(shown(tagStateText(entry.tag.state)), m_out.small());
+    m_out.cell(1);
+    m_out.paragraph();
+    m_out.link(entry.technology, DetailLink{DetailLink::Kind::Technology, entry.tag.technology.value(), {}}.url());
+    const ControlPoint* point = m_in.item.point(entry.tag.pointKey);
+    const QString label = instrumentLabel(m_in.catalogue, entry.tag.editionId);
+    m_out.text(QStringLiteral("  "), m_out.quiet());
+    m_out.text(point && !point->number.isEmpty()
+                   ? tr("on control point %1, judged on %2").arg(point->number, label)
+                   : tr("on the item, judged on %1").arg(label),
+               m_out.quiet());
+  }
+  m_out.endTable();
+  m_out.paragraph(1);
+  m_out.link(tr("Show all %n tags", nullptr, static_cast<int>(m_in.tags.tags.size())),
+             DetailLink{DetailLink::Kind::Tags, {}, {}}.url());
+  m_out.text(QStringLiteral("  "), m_out.small());
+  m_out.link(tr("Tag a technology"), add.url());
+}
+
+}  // namespace jiheng::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTreeView>
+
+#include "app/foundation/text.h"
+
+namespace jiheng::ui {
+
+class EmptyState;
+class Theme;
+
+/// The list of items: J and K beside the arrows, and words where it is empty.
+class ItemList : public QTreeView {
+  Q_OBJECT
+ public:
+  explicit ItemList(const Theme& theme, QWidget* parent = nullptr);
+  /// What stands there while the list has no row.
+  void setEmptyTexts(const Text& title, const Text& explanation);
+
+ signals:
+  /// The reader takes a step out of an empty list.
+  void allWanted();
+  void coverageWanted();
+  /// Space: the reader wants the next screen of the detail; back with Shift.
+  void pageWanted(bool back);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void rowsInserted(const QModelIndex& parent, int start, int end) override;
+  void reset() override;
+
+ public slots:
+  /// Shows or hides the words after rows came or went.
+  void updateEmptyState();
+
+ private:
+  EmptyState* m_empty;
+};
+
+}  // namespace jiheng::ui

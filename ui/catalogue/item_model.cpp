@@ -1,0 +1,145 @@
+#include "ui/catalogue/item_model.h"
+
+#include "ui/catalogue/item_wording.h"
+#include "ui/widgets/language_manager.h"
+
+namespace jiheng::ui {
+
+ItemModel::ItemModel(QObject* parent) : QAbstractTableModel(parent), m_edition(std::make_shared<Edition>()) {}
+
+void ItemModel::setEdition(std::shared_ptr<const Edition> edition) {
+  beginResetModel();
+  m_edition = edition ? std::move(edition) : std::make_shared<Edition>();
+  endResetModel();
+}
+
+void ItemModel::setContentLanguage(ContentLanguage language) {
+  if (m_language == language) return;
+  m_language = language;
+  allChanged();
+}
+
+void ItemModel::setHits(const QHash<ItemKey, std::vector<SearchMark>>& hits) {
+  m_hits = hits;
+  allChanged();
+}
+
+void ItemModel::retranslate() {
+  allChanged();
+  emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ItemModel::allChanged() {
+  if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const Item* ItemModel::itemAt(int row) const {
+  const std::vector<Item>& items = m_edition->items();
+  return row >= 0 && row < static_cast<int>(items.size()) ? &items[static_cast<size_t>(row)] : nullptr;
+}
+
+int ItemModel::rowOf(const ItemKey& key) const {
+  const Item* item = m_edition->find(key);
+  return item ? static_cast<int>(item - m_edition->items().data()) : -1;
+}
+
+int ItemModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_edition->items().size());
+}
+
+int ItemModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ItemModel::data(const QModelIndex& index, int role) const {
+  const Item* item = index.isValid() ? itemAt(index.row()) : nullptr;
+  if (!item) return {};
+  switch (role) {
+    case Qt::DisplayRole: return text(*item, index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return accessibleText(*item, index.column());
+    case SortRole: return sortValue(*item, index.column());
+    case KeyRole: return item->key.value();
+    case NameZhRole: return item->nameZh;
+    case NameEnRole: return item->nameEn();
+    case MarksRole:
+      return QVariant::fromValue(
+          marks(*item, index.column() == NumberColumn ? SearchField::Number : SearchField::NameZh));
+    case MarksEnRole: return QVariant::fromValue(marks(*item, SearchField::NameEn));
+    case OtherHitsRole: return otherHits(*item);
+    default: return {};
+  }
+}
+
+QVariant ItemModel::text(const Item& item, int column) const {
+  switch (column) {
+    case NumberColumn: return numberWord(item);
+    case NameColumn: {
+      const bool english = m_language == ContentLanguage::English && !item.nameEn().isEmpty();
+      return english ? item.nameEn() : item.nameZh;
+    }
+    case PartColumn: return shown(partText(item.part));
+    case PointsColumn: return pointsWord(item);
+    case ConfirmationColumn: return confirmationWord(confirmationOf(item));
+    default: return {};
+  }
+}
+
+QVariant ItemModel::sortValue(const Item& item, int column) const {
+  switch (column) {
+    // Items without a number come last: U+FFFF is no character and sorts after all.
+    case NumberColumn: return item.number.isEmpty() ? QString(QChar(0xFFFF)) : item.number;
+    case PartColumn: return static_cast<int>(item.part);
+    case PointsColumn: return static_cast<int>(item.points.size());
+    case ConfirmationColumn: return static_cast<int>(confirmationOf(item));
+    default: return text(item, column);
+  }
+}
+
+QString ItemModel::accessibleText(const Item& item, int column) const {
+  switch (column) {
+    case NameColumn: {
+      // Screen readers and the tool tip get both names, whatever is painted.
+      if (item.nameEn().isEmpty()) return item.nameZh;
+      return tr("%1 (%2)", "Chinese name (English name)").arg(item.nameZh, item.nameEn());
+    }
+    case NumberColumn: return numberSentence(item);
+    case PointsColumn: return pointsSentence(item);
+    case ConfirmationColumn: return confirmationSentence(confirmationOf(item));
+    default: return text(item, column).toString();
+  }
+}
+
+std::vector<TextRange> ItemModel::marks(const Item& item, SearchField field) const {
+  std::vector<TextRange> ranges;
+  const auto hits = m_hits.constFind(item.key);
+  if (hits == m_hits.cend()) return ranges;
+  for (const SearchMark& mark : *hits) {
+    if (mark.field == field && (field != SearchField::NameEn || mark.nameIndex == 0)) ranges.push_back(mark.range);
+  }
+  return ranges;
+}
+
+int ItemModel::otherHits(const Item& item) const {
+  const auto hits = m_hits.constFind(item.key);
+  if (hits == m_hits.cend()) return 0;
+  int count = 0;
+  for (const SearchMark& mark : *hits) {
+    const bool visible = mark.field == SearchField::Number || mark.field == SearchField::NameZh ||
+                         (mark.field == SearchField::NameEn && mark.nameIndex == 0);
+    if (!visible) ++count;
+  }
+  return count;
+}
+
+QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
+  switch (section) {
+    case NumberColumn: return tr("Number");
+    case NameColumn: return tr("Name");
+    case PartColumn: return tr("Part");
+    case PointsColumn: return tr("Control points");
+    case ConfirmationColumn: return tr("Confirmation");
+    default: return {};
+  }
+}
+
+}  // namespace jiheng::ui

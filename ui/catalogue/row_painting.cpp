@@ -1,0 +1,57 @@
+#include "ui/catalogue/row_painting.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace jiheng::ui {
+
+void drawRowText(QPainter& painter, const QRect& rect, const RowText& text, const Theme& theme) {
+  if (rect.width() <= 0 || text.text.isEmpty()) return;
+  const QString fitting = QFontMetrics(text.font).elidedText(text.text, Qt::ElideRight, rect.width());
+  const bool elided = fitting != text.text;
+  // The ellipsis is one character; before it stand the text's own.
+  const qsizetype visible = elided ? std::max<qsizetype>(fitting.size() - 1, 0) : fitting.size();
+
+  QTextCharFormat marked;
+  marked.setBackground(theme.mark());
+  marked.setForeground(theme.isDark() ? QColor(Qt::white) : QColor(Qt::black));
+  marked.setFontUnderline(true);
+  QList<QTextLayout::FormatRange> formats;
+  for (const TextRange& mark : text.marks) {
+    const qsizetype start = std::min(mark.start, visible);
+    const qsizetype end = std::min(mark.start + mark.length, fitting.size());
+    if (mark.start + mark.length > visible && elided) {
+      formats.append({static_cast<int>(start), static_cast<int>(fitting.size() - start), marked});
+    } else if (end > start) {
+      formats.append({static_cast<int>(start), static_cast<int>(end - start), marked});
+    }
+  }
+
+  QTextLayout layout(fitting, text.font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::NoWrap);
+  layout.setTextOption(option);
+  layout.setFormats(formats);
+  layout.beginLayout();
+  QTextLine line = layout.createLine();
+  if (line.isValid()) line.setLineWidth(rect.width());
+  layout.endLayout();
+  if (!line.isValid()) return;
+
+  painter.save();
+  painter.setPen(text.color);
+  layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+  painter.restore();
+}
+
+QColor rowTextColor(const QStyleOptionViewItem& option) {
+  const bool selected = option.state.testFlag(QStyle::State_Selected);
+  return option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor quietRowTextColor(const QStyleOptionViewItem& option, const Theme& theme) {
+  return option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
+                                                       : theme.quietText();
+}
+
+}  // namespace jiheng::ui
