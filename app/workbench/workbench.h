@@ -29,10 +29,12 @@ class Workbench : public QObject {
   const StatutoryRules& rules() const;
   const Procedure& procedure() const;
 
-  /// Closes what is open and opens or creates; on an error the old workspace stays open.
+  /// Closes what is open and opens or creates; on an error the old workspace stays open. Opening the file that is open
+  /// already only takes the actor.
   Status openWorkspace(const QString& path, const QString& actor);
   Status createWorkspace(const QString& path, const QString& actor);
-  /// Creates a workspace and fills it through the services with the example of data/sample.
+  /// Creates a workspace and fills it through the services with the example of data/sample, whose dates lie around today.
+  /// On an error no file is left.
   Status createSample(const QString& path, const QString& actor);
   void closeWorkspace();
 
@@ -46,6 +48,8 @@ class Workbench : public QObject {
   void workspaceChanged();
 
  private:
+  void replace(std::unique_ptr<Workspace> workspace);
+
   struct Private;
   explicit Workbench(std::unique_ptr<Private> d);
   std::unique_ptr<Private> d;

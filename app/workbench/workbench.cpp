@@ -1,0 +1,118 @@
+#include "app/workbench/workbench.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <utility>
+
+#include "app/workbench/sample.h"
+
+namespace jiheng {
+
+namespace {
+
+/// An open file with its services, in the order in which they stand on each other.
+struct Open {
+  std::unique_ptr<Workspace> workspace;
+  std::unique_ptr<PortfolioService> portfolio;
+  std::unique_ptr<TransferService> transfers;
+};
+
+}  // namespace
+
+struct Workbench::Private {
+  QString dataDir;
+  std::shared_ptr<const Clock> clock;
+  Catalogue catalogue;
+  WorkingCalendar calendar;
+  StatutoryRules rules;
+  Procedure procedure;
+  // The services refer to the data above: declared last, they go first.
+  Open open;
+
+  TransferBasis basis() const { return {&procedure, &rules, &calendar}; }
+
+  Open withServices(std::unique_ptr<Workspace> workspace) const {
+    Open made;
+    made.workspace = std::move(workspace);
+    made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
+    made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
+    return made;
+  }
+};
+
+Workbench::Workbench(std::unique_ptr<Private> state) : d(std::move(state)) {}
+
+Workbench::~Workbench() = default;
+
+Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::shared_ptr<const Clock> clock) {
+  auto made = std::make_unique<Private>();
+  made->dataDir = dataDir;
+  made->clock = clock ? std::move(clock) : std::make_shared<const SystemClock>();
+  JIHENG_ASSIGN(made->catalogue, Catalogue::load(dataDir));
+  JIHENG_ASSIGN(made->calendar, WorkingCalendar::load(dataDir));
+  JIHENG_ASSIGN(made->rules, StatutoryRules::load(dataDir));
+  JIHENG_TRY(requireRules(made->rules));
+  JIHENG_ASSIGN(made->procedure, Procedure::load(dataDir));
+  return std::unique_ptr<Workbench>(new Workbench(std::move(made)));
+}
+
+const Clock& Workbench::clock() const { return *d->clock; }
+const Catalogue& Workbench::catalogue() const { return d->catalogue; }
+const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
+const StatutoryRules& Workbench::rules() const { return d->rules; }
+const Procedure& Workbench::procedure() const { return d->procedure; }
+
+Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
+PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
+TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
+
+Status Workbench::openWorkspace(const QString& path, const QString& actor) {
+  if (d->open.workspace) {
+    // The file that is open holds its own lock: opening it again would be refused as in use.
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    if (!wanted.isEmpty() && wanted == QFileInfo(d->open.workspace->path()).canonicalFilePath()) {
+      d->open.workspace->setActor(actor);
+      return {};
+    }
+  }
+  JIHENG_ASSIGN(auto workspace, Workspace::open(path, actor, *d->clock));
+  replace(std::move(workspace));
+  return {};
+}
+
+Status Workbench::createWorkspace(const QString& path, const QString& actor) {
+  JIHENG_ASSIGN(auto workspace, Workspace::create(path, actor, *d->clock));
+  replace(std::move(workspace));
+  return {};
+}
+
+Status Workbench::createSample(const QString& path, const QString& actor) {
+  // Read before the file is made: broken sample data leaves no file behind.
+  JIHENG_ASSIGN(const Sample sample, Sample::load(d->dataDir));
+  JIHENG_ASSIGN(auto workspace, Workspace::create(path, actor, *d->clock));
+  const QString made = workspace->path();
+  Status filled;
+  {
+    Open open = d->withServices(std::move(workspace));
+    filled = sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
+    if (filled) {
+      replace(std::move(open.workspace));
+      return {};
+    }
+  }
+  // Ours since a moment, and half filled: of no use to anybody.
+  QFile::remove(made);
+  return filled;
+}
+
+void Workbench::closeWorkspace() {
+  if (d->open.workspace) replace(nullptr);
+}
+
+void Workbench::replace(std::unique_ptr<Workspace> workspace) {
+  // The old services live until every listener has let go of them.
+  const Open old = std::exchange(d->open, workspace ? d->withServices(std::move(workspace)) : Open());
+  emit workspaceChanged();
+}
+
+}  // namespace jiheng
