@@ -70,7 +70,9 @@ Status writeWholeFile(const QString& path, const std::function<Status(QIODevice&
   if (!file.open(QIODevice::WriteOnly)) return fail(failureOf(file, path, true));
   // Without commit() the new file is dropped and the old one stays.
   if (Status status = write(file); !status) {
-    if (file.error() == QFileDevice::NoError) return status;
+    // A disk that fills up shows as a write that was cut short, not always as an error of the file.
+    const bool ownReason = file.error() == QFileDevice::NoError && !isFull(path);
+    if (ownReason || status.error().code == ErrorCode::Cancelled) return status;
     return fail(failureOf(file, path, true));
   }
   if (file.error() != QFileDevice::NoError) return fail(failureOf(file, path, true));

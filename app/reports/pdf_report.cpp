@@ -12,13 +12,14 @@ Error cancelled() {
   Error error;
   error.code = ErrorCode::Cancelled;
   error.happened = phrase("Reports", "The report was stopped.");
-  error.kept = phrase("Reports", "No file was written.");
+  error.kept = phrase("Reports", "No file was written, and one that was there before is unchanged.");
   return error;
 }
 
 Error deviceFailed(const QIODevice& device) {
   Error error;
   error.happened = phrase("Reports", "The report could not be written.");
+  error.kept = phrase("Reports", "No file was written, and one that was there before is unchanged.");
   error.advice = phrase("Reports", "Choose another name or another folder.");
   error.detail = device.errorString();
   return error;
@@ -28,6 +29,7 @@ QString pageOf(ReportLanguage language, int page, int pages) {
   QStringList texts;
   for (const Language one : languagesOf(language))
     texts << phrase("Reports", "Page %1 of %2").arg(page).arg(pages).in(one);
+  texts.removeDuplicates();
   return texts.join(QStringLiteral("  ·  "));
 }
 

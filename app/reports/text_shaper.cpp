@@ -33,6 +33,22 @@ bool runsRightToLeft(char32_t c) {
   return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
 }
 
+enum class Mark { None, Opening, Closing };
+
+/// Full-width marks whose ink fills one half of their square.
+Mark markOf(char32_t c) {
+  switch (c) {
+    case 0x2018: case 0x201C: case 0x3008: case 0x300A: case 0x300C: case 0x300E: case 0x3010: case 0x3014:
+    case 0x3016: case 0xFF08: case 0xFF3B: case 0xFF5B:
+      return Mark::Opening;
+    case 0x2019: case 0x201D: case 0x3001: case 0x3002: case 0x3009: case 0x300B: case 0x300D: case 0x300F:
+    case 0x3011: case 0x3015: case 0x3017: case 0xFF09: case 0xFF0C: case 0xFF0E: case 0xFF1A: case 0xFF1B:
+    case 0xFF3D: case 0xFF5D:
+      return Mark::Closing;
+    default: return Mark::None;
+  }
+}
+
 /// Characters of Western words that a word may be shaped and remembered by.
 bool isPlainWordCharacter(char32_t c) { return c > 0x20 && c < 0x250 && c != 0xA0 && c != 0xAD; }
 
@@ -93,6 +109,52 @@ struct TextShaper::Private {
   void addSimple(ShapedText& shaped, const Unit& unit);
   void markBreaks(ShapedText& shaped);
 };
+
+namespace {
+
+char32_t characterOf(const ShapedText& shaped, const Cluster& cluster) {
+  return cluster.length == 1 ? shaped.text[cluster.start].unicode() : 0;
+}
+
+/// Two marks that meet share a blank half: 》（ and ，“ stand as close as a compositor would set them. They become one
+/// cluster, whose text is given around it: readers take characters that overlap for the end of a line.
+void closeUpMarks(ShapedText& shaped) {
+  std::vector<Cluster> merged;
+  merged.reserve(shaped.clusters.size());
+  Mark before = Mark::None;
+  for (const Cluster& cluster : shaped.clusters) {
+    const Mark mark = cluster.advance == 1000.0F ? markOf(characterOf(shaped, cluster)) : Mark::None;
+    const bool share = before != Mark::None && mark != Mark::None &&
+                       !(before == Mark::Opening && mark == Mark::Closing) && merged.back().face == cluster.face &&
+                       merged.back().run == cluster.run;
+    before = mark;
+    if (!share || merged.back().glyphCount >= 4) {
+      merged.push_back(cluster);
+      continue;
+    }
+    Cluster& first = merged.back();
+    shaped.glyphs[cluster.glyphs - 1].advance -= 500;
+    first.advance += cluster.advance - 500;
+    first.length = static_cast<quint16>(first.length + cluster.length);
+    first.glyphCount = static_cast<quint16>(first.glyphCount + cluster.glyphCount);
+  }
+  shaped.clusters = std::move(merged);
+}
+
+/// A number keeps its unit: no line ends inside 2026年, 17项 or 第12条.
+void keepNumbersTogether(ShapedText& shaped) {
+  for (size_t i = 0; i + 1 < shaped.clusters.size(); ++i) {
+    if (!shaped.clusters[i].breakAfter) continue;
+    const char32_t first = characterOf(shaped, shaped.clusters[i]);
+    const char32_t second = characterOf(shaped, shaped.clusters[i + 1]);
+    const bool firstIsDigit = first >= '0' && first <= '9';
+    const bool secondIsDigit = second >= '0' && second <= '9';
+    if ((firstIsDigit && second >= 0x4E00 && second < 0xA000) || (first == U'第' && secondIsDigit))
+      shaped.clusters[i].breakAfter = false;
+  }
+}
+
+}  // namespace
 
 TextShaper::TextShaper(FontBook& fonts) : d(std::make_unique<Private>(fonts)) {
   UErrorCode status = U_ZERO_ERROR;
@@ -315,7 +377,9 @@ ShapedText TextShaper::shape(const std::vector<TextRun>& runs, bool allBold) {
     d->shapeSegment(shaped, units, i, end);
     i = end;
   }
+  closeUpMarks(shaped);
   if (d->breaks) d->markBreaks(shaped);
+  keepNumbersTogether(shaped);
   return shaped;
 }
 

@@ -83,6 +83,13 @@ TEST(PdfText, DigitsAndLatinBesideChineseAreReadBack) {
   expectReadBack(QStringLiteral("CP-001 2026-01-31 编号056101X（限制）第12条3.5 kW/kg≥65%，“引号”‘单’——破折号……《书》fi ffi fl office"));
 }
 
+TEST(PdfText, MarksThatStandCloserAreReadBackWithoutAGap) {
+  const QString text = QStringLiteral("见《目录》（“禁止”、‘限制’）。《甲》《乙》，“丙”：（（丁））；【戊】");
+  const QByteArray pdf = rendered(documentOf({text}));
+  EXPECT_TRUE(textOf(pdf).contains(text)) << qPrintable(textOf(pdf));
+  EXPECT_TRUE(!hasQtPdf() || textByQtPdf(pdf).contains(text)) << qPrintable(textByQtPdf(pdf));
+}
+
 TEST(PdfText, RareCharactersAndThoseBeyondTheBasicPlaneAreReadBack) {
   expectReadBack(QStringLiteral("龘靐齉㐀㙟䶮𠀀𠮷𡃁𪚥𫝀𬉼囧〇々〆"));
   expectReadBack(QStringLiteral("龘靐齉㐀㙟䶮𠀀𠮷𡃁"), true);
@@ -103,6 +110,7 @@ TEST(PdfText, CharactersWithoutAFontKeepTheirText) {
   const QByteArray pdf = rendered(documentOf({text}));
   EXPECT_EQ(faultsOf(pdf), QString());
   EXPECT_TRUE(squeezed(textOf(pdf)).startsWith(text)) << qPrintable(textOf(pdf));
+  EXPECT_TRUE(!hasQtPdf() || squeezed(textByQtPdf(pdf)).startsWith(text)) << qPrintable(textByQtPdf(pdf));
 }
 
 TEST(PdfText, ControlCharactersNeitherBreakTheFileNorShow) {
