@@ -5,7 +5,7 @@
 
 #include "app/workspace/connection.h"
 #include "app/workspace/file_check.h"
-#include "app/workspace/schema.h"
+#include "app/workspace/migrations.h"
 #include "app/workspace/sql.h"
 
 namespace jiheng {
@@ -39,6 +39,15 @@ Status checkSpace(const QString& folder, qint64 bytes) {
   error.kept = phrase("Workspace", "The file was not changed.");
   error.advice = phrase("Workspace", "Free some space on the disk, then try again.");
   return fail(error);
+}
+
+Status checkBackup(const QString& source) {
+  JIHENG_ASSIGN(const FileHead head, checkHead(source, currentSchemaVersion()));
+  JIHENG_ASSIGN(const auto connection, Connection::open(source, Connection::Access::Read));
+  std::vector<Migration> past;
+  for (const Migration& step : workspaceMigrations())
+    if (step.version <= head.version) past.push_back(step);
+  return checkContent(*connection, source, tablesOf(past));
 }
 
 Status copyWorkspace(const QString& source, const QString& target) {

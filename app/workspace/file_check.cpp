@@ -48,7 +48,7 @@ Error readOnly(const Text& happened, const Text& advice) {
 bool hasBytes(const QString& path) { return QFileInfo(path).size() > 0; }
 
 constexpr QFileDevice::Permissions kAnyWrite =
-    QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 /// A mark against writing counts even for an administrator, whom the system would let through: somebody set it.
 bool mayWrite(const QFileInfo& info) { return info.isWritable() && (info.permissions() & kAnyWrite); }
@@ -77,7 +77,8 @@ Result<FileHead> checkHead(const QString& path, int newestVersion) {
   if (path.isEmpty() || !info.exists()) {
     Error error;
     error.code = ErrorCode::NotFound;
-    error.happened = phrase("Workspace", "There is no file %1.").arg(shown(path));
+    error.happened = path.isEmpty() ? phrase("Workspace", "No file was named.")
+                                    : phrase("Workspace", "There is no file %1.").arg(shown(path));
     error.advice = phrase("Workspace", "Check the name, or look for the file where it was moved to.");
     return fail(error);
   }

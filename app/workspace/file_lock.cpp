@@ -20,6 +20,16 @@ struct OpenHere {
   QMutex mutex;
   QSet<QString> paths;
 };
+
+/// A path as the set knows it: these systems take two spellings for one file.
+QString keyOf(const QString& path) {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+  return path.normalized(QString::NormalizationForm_C).toCaseFolded();
+#else
+  return path;
+#endif
+}
+
 OpenHere& openHere() {
   static OpenHere set;
   return set;
@@ -71,7 +81,7 @@ FileLock::FileLock(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Status FileLock::checkNotOpenHere(const QString& path) {
   QMutexLocker guard(&openHere().mutex);
-  if (!openHere().paths.contains(path)) return {};
+  if (!openHere().paths.contains(keyOf(path))) return {};
   return fail(inUse(path, QLockFile(lockPathOf(path))));
 }
 
@@ -89,7 +99,7 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path) {
   }
   if (locked) {
     QMutexLocker guard(&openHere().mutex);
-    openHere().paths.insert(path);
+    openHere().paths.insert(keyOf(path));
     return std::unique_ptr<FileLock>(new FileLock(std::move(data)));
   }
   if (data->file.error() == QLockFile::LockFailedError) return fail(inUse(path, data->file));
@@ -120,7 +130,7 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path) {
 FileLock::~FileLock() {
   d->file.unlock();
   QMutexLocker guard(&openHere().mutex);
-  openHere().paths.remove(d->path);
+  openHere().paths.remove(keyOf(d->path));
 }
 
 }  // namespace jiheng

@@ -14,8 +14,12 @@ Result<Transaction> Transaction::begin(const QSqlDatabase& database) {
 }
 
 Transaction::~Transaction() {
+  if (!m_database.isValid()) return;
   // SQLite may have rolled back by itself (a full disk); then there is nothing left to roll back, which is no error.
-  if (m_database.isValid()) (void)runSql(m_database, QStringLiteral("ROLLBACK"));
+  (void)runSql(m_database, QStringLiteral("ROLLBACK"));
+  // After a failed write to the disk SQLite leaves the journal for whoever reads next. That is us, now: the file is to
+  // be whole, and the space given back, when the error is shown.
+  (void)runSql(m_database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
 }
 
 Status Transaction::commit() {
@@ -26,7 +30,7 @@ Status Transaction::commit() {
 
 namespace {
 
-Status runStep(const QSqlDatabase& database, const Migration& step) {
+Status runStep(const QSqlDatabase& database, const Migration& step, const std::function<Status()>& closing) {
   JIHENG_ASSIGN(Transaction transaction, Transaction::begin(database));
   for (const QString& statement : step.statements) JIHENG_TRY(runSql(database, statement));
   JIHENG_ASSIGN(QSqlQuery broken, runSql(database, QStringLiteral("PRAGMA foreign_key_check")));
@@ -40,12 +44,14 @@ Status runStep(const QSqlDatabase& database, const Migration& step) {
   }
   broken.finish();
   JIHENG_TRY(runSql(database, QStringLiteral("PRAGMA user_version = %1").arg(step.version)));
+  if (closing) JIHENG_TRY(closing());
   return transaction.commit();
 }
 
 }  // namespace
 
-Status migrate(const QSqlDatabase& database, const std::vector<Migration>& migrations) {
+Status migrate(const QSqlDatabase& database, const std::vector<Migration>& migrations,
+               const std::function<Status()>& closing) {
   JIHENG_ASSIGN(const qint64 from, pragmaNumber(database, QStringLiteral("PRAGMA user_version")));
   // A step that rebuilds a table must drop it while others point to it. The pragma works only outside a transaction;
   // each step checks all links before it commits.
@@ -53,7 +59,8 @@ Status migrate(const QSqlDatabase& database, const std::vector<Migration>& migra
   Status status;
   for (const Migration& step : migrations) {
     if (step.version <= from) continue;
-    status = runStep(database, step);
+    const bool last = &step == &migrations.back();
+    status = runStep(database, step, last ? closing : std::function<Status()>());
     if (!status) break;
   }
   JIHENG_TRY(runSql(database, QStringLiteral("PRAGMA foreign_keys = ON")));

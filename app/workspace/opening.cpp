@@ -1,5 +1,6 @@
 #include "app/workspace/opening.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 
@@ -15,6 +16,16 @@ namespace jiheng {
 namespace {
 
 Text fileUntouched() { return phrase("Workspace", "The file was not changed."); }
+
+/// An error of the database on the way to an open file: nothing was written, and the file is named.
+Error whileOpening(Error error, const QString& path) {
+  error.kept = fileUntouched();
+  if (error.code == ErrorCode::Damaged)
+    error.happened = phrase("Workspace", "The file %1 is damaged.").arg(shown(path));
+  if (error.code == ErrorCode::InUse)
+    error.happened = phrase("Workspace", "Another program has the file %1 open.").arg(shown(path));
+  return error;
+}
 
 /// Rollback journal: a document that people copy, mail and put on shares must be whole in its one file at every moment.
 Status useRollbackJournal(const QSqlDatabase& database, const QString& path) {
@@ -52,8 +63,7 @@ Status migrateWithBackup(const OpenFile& file, const QString& actor, const Clock
   const QString backup = backupPathOf(file.filePath, from, clock.now());
   JIHENG_TRY(copyWorkspace(file.filePath, backup));
 
-  Status migrated = migrate(database, migrations);
-  if (migrated) {
+  const auto recordIt = [&] {
     AuditEvent event;
     event.action = QStringLiteral("workspace.migrated");
     event.subject = file.workspaceId;
@@ -63,10 +73,10 @@ Status migrateWithBackup(const OpenFile& file, const QString& actor, const Clock
                          .arg(QFileInfo(backup).fileName());
     event.before = {{QStringLiteral("version"), from}};
     event.after = {{QStringLiteral("version"), migrations.back().version}};
-    JIHENG_ASSIGN(Transaction transaction, Transaction::begin(database));
-    JIHENG_TRY(appendAudit(database, event, actor, clock.now()));
-    return transaction.commit();
-  }
+    return appendAudit(database, event, actor, clock.now());
+  };
+  Status migrated = migrate(database, migrations, recordIt);
+  if (migrated) return {};
 
   Error error = migrated.error();
   const auto reached = pragmaNumber(database, QStringLiteral("PRAGMA user_version"));
@@ -91,28 +101,19 @@ Result<qint64> checkSettledHead(const QSqlDatabase& database, const QString& pat
   return fail(error);
 }
 
-Result<OpenFile> openLocked(OpenFile file, const QString& path, const QString& actor, const Clock& clock,
-                            const std::vector<Migration>& migrations) {
+/// The checks that need the lock, and SQLite.
+Status openLocked(OpenFile& file, const QString& path, const QString& actor, const Clock& clock,
+                  const std::vector<Migration>& migrations) {
   const int newest = migrations.back().version;
   // Again under the lock: the other window may have written between the first look and now.
   JIHENG_TRY(checkHead(file.filePath, newest));
   auto connection = Connection::open(file.filePath, Connection::Access::ReadWrite);
-  if (!connection) {
-    Error error = connection.error();
-    error.kept = fileUntouched();
-    return fail(error);
-  }
+  if (!connection) return fail(whileOpening(connection.error(), path));
   file.connection = *std::move(connection);
   const QSqlDatabase database = file.connection->database();
   // The first read plays back a journal that a killed writer left.
   auto first = pragmaNumber(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
-  if (!first) {
-    Error error = first.error();
-    error.kept = fileUntouched();
-    if (error.code == ErrorCode::Damaged)
-      error.happened = phrase("Workspace", "The file %1 is damaged.").arg(shown(path));
-    return fail(error);
-  }
+  if (!first) return fail(whileOpening(first.error(), path));
   JIHENG_ASSIGN(const qint64 version, checkSettledHead(database, file.filePath, newest));
   std::vector<Migration> past;
   for (const Migration& step : migrations)
@@ -129,7 +130,7 @@ Result<OpenFile> openLocked(OpenFile file, const QString& path, const QString& a
   }
   JIHENG_TRY(useRollbackJournal(database, path));
   if (version < newest) JIHENG_TRY(migrateWithBackup(file, actor, clock, migrations, version));
-  return file;
+  return {};
 }
 
 Status fillNew(const QString& path, const QString& name, const QString& actor, const Clock& clock,
@@ -163,7 +164,8 @@ Result<OpenFile> openFile(const QString& path, const QString& actor, const Clock
   JIHENG_TRY(checkHead(path, migrations.back().version));
   JIHENG_TRY(checkWritable(file.filePath));
   JIHENG_ASSIGN(file.lock, FileLock::take(file.filePath));
-  return openLocked(std::move(file), path, actor, clock, migrations);
+  JIHENG_TRY(openLocked(file, path, actor, clock, migrations));
+  return file;
 }
 
 Result<OpenFile> createFile(const QString& path, const QString& actor, const Clock& clock,
@@ -181,7 +183,14 @@ Result<OpenFile> createFile(const QString& path, const QString& actor, const Clo
     return fail(error);
   }
   JIHENG_TRY(temporary.keepAs(file.filePath));
-  return openLocked(std::move(file), path, actor, clock, migrations);
+  if (auto opened = openLocked(file, path, actor, clock, migrations); !opened) {
+    file.connection.reset();
+    QFile::remove(file.filePath);
+    Error error = opened.error();
+    error.kept = phrase("Workspace", "No file was made.");
+    return fail(error);
+  }
+  return file;
 }
 
 }  // namespace jiheng

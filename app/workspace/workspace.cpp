@@ -5,7 +5,6 @@
 
 #include "app/workspace/audit_trail.h"
 #include "app/workspace/backup.h"
-#include "app/workspace/file_check.h"
 #include "app/workspace/migrations.h"
 #include "app/workspace/opening.h"
 
@@ -111,8 +110,7 @@ Status Workspace::backup(const QString& path) const {
 }
 
 Status Workspace::restore(const QString& backupPath, const QString& newPath) {
-  JIHENG_TRY(checkHead(backupPath, currentSchemaVersion()));
-  JIHENG_TRY(checkNew(newPath));
+  JIHENG_TRY(checkBackup(backupPath));
   return copyWorkspace(QFileInfo(backupPath).canonicalFilePath(), newPath);
 }
 
