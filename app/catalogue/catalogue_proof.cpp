@@ -45,7 +45,7 @@ Fault moreThanStated(const Instrument& instrument) {
       const QString place = stated ? surplus(instrument, part, kind.kind, *stated, &id) : QString();
       if (!place.isEmpty())
         return CatalogueFault{instrument.id, place,
-                              phrase("Catalogue", "%1 states %2 operations of this kind (%3, %4); %5 is one too many.")
+                              phrase("Catalogue", "%5 is one too many: %1 states %2 (%3, %4).")
                                   .arg(instrument.id)
                                   .arg(*stated)
                                   .arg(partText(part))
@@ -57,7 +57,7 @@ Fault moreThanStated(const Instrument& instrument) {
     const QString place = together ? surplus(instrument, std::nullopt, kind.kind, *together, &id) : QString();
     if (!place.isEmpty())
       return CatalogueFault{instrument.id, place,
-                            phrase("Catalogue", "%1 states %2 operations of this kind (%3); %4 is one too many.")
+                            phrase("Catalogue", "%4 is one too many: %1 states %2 (%3).")
                                 .arg(instrument.id)
                                 .arg(*together)
                                 .arg(operationText(kind.kind))

@@ -53,13 +53,13 @@ Text sectorCoverageText(const Edition& edition, const QString& sectorCode) {
   }
   if (unconfirmed > 0)
     return phrase("Catalogue",
-                  "%1 items bundled in this sector, %2 of them not confirmed for this edition; control points for %3. The "
+                  "Items bundled in this sector: %1, of these not confirmed for this edition: %2, with control points: %3. The "
                   "catalogue states no number by sector.")
         .arg(items)
         .arg(unconfirmed)
         .arg(withPoints);
   return phrase("Catalogue",
-                "%1 items bundled in this sector, control points for %2. The catalogue states no number by sector.")
+                "Items bundled in this sector: %1, with control points: %2. The catalogue states no number by sector.")
       .arg(items)
       .arg(withPoints);
 }

@@ -219,6 +219,8 @@ class InstrumentReader {
       point.provenance = provenance(entry);
       if (point.zh.isEmpty() && point.en.isEmpty())
         entry.fault("zh", phrase("Catalogue", "a control point needs its text in Chinese or in English."));
+      if (!point.key.isEmpty() && (point.key[0] < QLatin1Char('a') || point.key[0] > QLatin1Char('z')))
+        entry.fault("key", phrase("Catalogue", "the key of a control point begins with a small letter."));
       if (result.item.point(point.key))
         entry.fault("key", phrase("Catalogue", "the control point %1 is there twice.").arg(point.key));
       if (result.item.pointByNumber(point.number))

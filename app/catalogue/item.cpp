@@ -40,10 +40,10 @@ Text pointsCoverageText(PointsCoverage coverage) {
   return phrase("Catalogue", "No control point is bundled; the item has them in law. Bring the official text.");
 }
 
-const ControlPoint* Item::point(const QString& pointKey) const {
+const ControlPoint* Item::point(const QString& keyOrNumber) const {
   const auto found = std::find_if(points.begin(), points.end(),
-                                  [&pointKey](const ControlPoint& point) { return point.key == pointKey; });
-  return found == points.end() ? nullptr : &*found;
+                                  [&keyOrNumber](const ControlPoint& point) { return point.key == keyOrNumber; });
+  return found == points.end() ? pointByNumber(keyOrNumber) : &*found;
 }
 
 const ControlPoint* Item::pointByNumber(const QString& pointNumber) const {

@@ -41,8 +41,8 @@ Text standingText(Standing standing);
 
 /// One numbered description of what an item controls.
 struct ControlPoint {
-  /// Names the point inside its item through all editions, whatever its number becomes: the number that it had first, or
-  /// "u1".. where that is not known. Never shown and never typed: people use the number, see pointByNumber().
+  /// Names the point inside its item through all editions, whatever its number becomes ("p17", "u1"). Begins with a letter,
+  /// so it is never taken for a number. Made by data/catalogue; people see and type the number.
   QString key;
   QString number;  ///< as printed; empty where not known
   QString zh;      ///< the law; empty where only a translation is bundled
@@ -91,8 +91,10 @@ struct Item {
 
   /// The first English rendering; empty where there is none.
   QString nameEn() const { return namesEn.empty() ? QString() : namesEn.front().text; }
-  const ControlPoint* point(const QString& pointKey) const;
-  /// By the number as printed in this edition ("17"); null where no bundled point is known to have it.
+  /// By its key, or by the number that it has in this edition ("17"); null where no bundled point has it. What is kept must
+  /// be the key: the number of a point changes with the edition.
+  const ControlPoint* point(const QString& keyOrNumber) const;
+  /// By the number as printed in this edition; null where no bundled point is known to have it.
   const ControlPoint* pointByNumber(const QString& pointNumber) const;
   /// The remark in both languages; empty mostly.
   Bilingual remark() const { return {noteZh, note}; }

@@ -19,8 +19,8 @@ Item newItem(const Operation& operation, const ReplayContext& context);
 /// else stays; a field that the instrument merely states can confirm the one that is there.
 void amendItem(Item& item, const Operation& operation, const ReplayContext& context);
 
-/// An item as a new full list shows it (operations base and amend). Points that the list is not known to have stay, as
-/// unconfirmed; so does nothing else.
+/// An item as a new full list shows it (operations base and amend). Points that the bundled part of the list does not show
+/// stay, as unconfirmed; a number that it does not show is not known any more.
 void restateItem(Item& item, const Operation& operation, const ReplayContext& context);
 
 /// An item of the earlier list that the bundled part of a new full list does not mention: it may stand or be deleted.
