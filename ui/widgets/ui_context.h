@@ -8,6 +8,7 @@ namespace jiheng::ui {
 
 class ActionRegistry;
 class ContentView;
+class FileChooser;
 class Jobs;
 class LanguageManager;
 class Messages;
@@ -27,6 +28,7 @@ struct UiContext {
   Jobs& jobs;
   Navigator& navigator;
   QUndoStack& undo;
+  FileChooser* files = nullptr;  ///< never null inside the main window
 };
 
 }  // namespace jiheng::ui

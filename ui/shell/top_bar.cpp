@@ -1,0 +1,151 @@
+#include "ui/shell/top_bar.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "app/foundation/formats.h"
+#include "ui/widgets/content_view.h"
+#include "ui/widgets/language_manager.h"
+#include "ui/widgets/svg_icon.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/themed_label.h"
+
+namespace jiheng::ui {
+
+namespace {
+
+constexpr ContentLanguage kLanguages[] = {ContentLanguage::Chinese, ContentLanguage::English,
+                                          ContentLanguage::SideBySide};
+
+/// The instrument whose edition is in force today, found without replaying any.
+const Instrument* inForce(const Catalogue& catalogue, const QDate& today) {
+  const Instrument* latest = nullptr;
+  for (const Instrument& instrument : catalogue.instruments()) {
+    if (instrument.kind == InstrumentKind::Draft || !instrument.effective.isValid() || instrument.effective > today)
+      continue;
+    if (!latest || instrument.effective >= latest->effective) latest = &instrument;
+  }
+  return latest;
+}
+
+}  // namespace
+
+TopBar::TopBar(UiContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_search(new QLineEdit(this)),
+      m_languages(new QButtonGroup(this)),
+      m_languageBox(new QWidget(this)),
+      m_editionLabel(new ThemedLabel(context.theme, TextRole::Small, ThemedLabel::Tone::Quiet, this)),
+      m_edition(new QComboBox(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 8, 16, 9);
+  row->setSpacing(16);
+  m_search->addAction(svgIcon(QStringLiteral("search"), QColor()), QLineEdit::LeadingPosition);
+  m_search->setClearButtonEnabled(true);
+  m_search->setMinimumWidth(200);
+  m_search->setMaximumWidth(520);
+  m_search->setObjectName(QStringLiteral("search-everything"));
+  row->addWidget(m_search, 1);
+  row->addStretch();
+
+  auto* languages = new QHBoxLayout(m_languageBox);
+  languages->setContentsMargins(0, 0, 0, 0);
+  languages->setSpacing(0);
+  for (int i = 0; i < 3; ++i) {
+    auto* button = new QToolButton(m_languageBox);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    m_languages->addButton(button, i);
+    languages->addWidget(button);
+  }
+  m_languages->setExclusive(true);
+  row->addWidget(m_languageBox);
+  row->addWidget(m_editionLabel);
+  row->setSpacing(12);
+  m_edition->setObjectName(QStringLiteral("edition-picker"));
+  m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_editionLabel->setBuddy(m_edition);
+  row->addWidget(m_edition);
+
+  connect(m_languages, &QButtonGroup::idClicked, this,
+          [this](int id) { m_context.content.setLanguage(kLanguages[static_cast<size_t>(id)]); });
+  connect(m_edition, &QComboBox::activated, this,
+          [this](int index) { m_context.content.setEditionSpec(m_edition->itemData(index).toString()); });
+  connect(&context.content, &ContentView::languageChanged, this, &TopBar::showState);
+  connect(&context.content, &ContentView::editionChanged, this, &TopBar::showState);
+  connect(&context.theme, &Theme::changed, this, &TopBar::showState);
+  retranslate();
+}
+
+void TopBar::cycleContentLanguage() {
+  const int next = (static_cast<int>(m_context.content.language()) + 1) % 3;
+  m_context.content.setLanguage(kLanguages[static_cast<size_t>(next)]);
+}
+
+void TopBar::fillEditions() {
+  const QSignalBlocker quiet(m_edition);
+  m_edition->clear();
+  const Catalogue& catalogue = m_context.workbench.catalogue();
+  if (const Instrument* current = inForce(catalogue, m_context.workbench.clock().today()))
+    m_edition->addItem(tr("Current (%1)").arg(current->id), QStringLiteral("current"));
+  for (auto i = catalogue.instruments().rbegin(); i != catalogue.instruments().rend(); ++i) {
+    if (i->kind == InstrumentKind::Draft || !i->effective.isValid()) continue;
+    m_edition->addItem(tr("%1 · in force from %2").arg(i->id, formatDate(i->effective, shownLanguage())), i->id);
+  }
+}
+
+void TopBar::showState() {
+  for (int i = 0; i < 3; ++i) {
+    QAbstractButton* button = m_languages->button(i);
+    const bool on = kLanguages[i] == m_context.content.language();
+    button->setChecked(on);
+    button->setFont(m_context.theme.font(TextRole::Small));
+    QPalette colors;
+    if (on) colors.setColor(QPalette::ButtonText, m_context.theme.color(Semantic::Accent));
+    button->setPalette(colors);
+  }
+  m_edition->setFont(m_context.theme.font(TextRole::Small));
+  m_edition->setCurrentIndex(qMax(0, m_edition->findData(m_context.content.editionSpec())));
+}
+
+void TopBar::retranslate() {
+  m_search->setPlaceholderText(
+      tr("Search everything (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+  m_search->setAccessibleName(tr("Search everything"));
+  m_languageBox->setAccessibleName(tr("Language of the law text"));
+  const QString names[] = {tr("Law text in Chinese"), tr("Law text in English, reference translation"),
+                           tr("Law text in both languages side by side")};
+  const QString words[] = {QStringLiteral("中文"), QStringLiteral("EN"), tr("Both")};
+  for (int i = 0; i < 3; ++i) {
+    QAbstractButton* button = m_languages->button(i);
+    button->setText(words[i]);
+    button->setAccessibleName(names[i]);
+    button->setToolTip(QString(names[i] + QStringLiteral(" (F8)")));
+  }
+  m_editionLabel->setText(tr("Edition"));
+  m_edition->setAccessibleName(tr("Edition of the catalogue"));
+  fillEditions();
+  showState();
+}
+
+void TopBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), palette().color(QPalette::Base));
+  painter.fillRect(QRect(0, height() - 1, width(), 1), m_context.theme.line());
+}
+
+}  // namespace jiheng::ui
