@@ -1,3 +1,5 @@
+#include <QPointer>
+
 #include "app/portfolio/portfolio_service_private.h"
 #include "app/portfolio/record_rules.h"
 #include "app/portfolio/tag_rules.h"
@@ -80,14 +82,15 @@ QString removalStamp(const QDateTime& moment) {
 
 Status PortfolioService::Private::commit(const AuditEvent& event,
                                          const std::function<Status(const QSqlDatabase&)>& work) const {
+  search.reset();
+  // Who hears of the commit may close the workspace, and this service with it.
+  const QPointer<PortfolioService> alive(&service);
   const Status written = workspace.write([&](WriteScope& scope) -> Status {
     JIHENG_TRY(work(scope.database()));
     return scope.audit(event);
   });
-  if (!written) return written;
-  search.reset();
-  emit service.changed();
-  return {};
+  if (written && alive) emit alive->changed();
+  return written;
 }
 
 Result<Product> PortfolioService::Private::present(const ProductId& id) const {

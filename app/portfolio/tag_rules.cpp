@@ -104,9 +104,12 @@ Status checkTag(const Tag& tag, const Edition& edition) {
       return fail(
           invalidField(QStringLiteral("point"), happened,
                        phrase("Portfolio", "Tag the item as a whole until the official text is there.")));
-    return fail(
-        invalidField(QStringLiteral("point"), happened,
-                     phrase("Portfolio", "Choose one of its control points: %1.").arg(pointNumbers(*item))));
+    const Text advice =
+        item->coverage == PointsCoverage::Complete
+            ? phrase("Portfolio", "Choose one of its control points: %1.")
+            : phrase("Portfolio",
+                     "Choose one of its control points that are bundled (%1), or tag the item as a whole.");
+    return fail(invalidField(QStringLiteral("point"), happened, advice.arg(pointNumbers(*item))));
   }
   if (isBlank(tag.reason))
     return fail(invalidField(

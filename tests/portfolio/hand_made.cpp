@@ -6,7 +6,9 @@ namespace jiheng::test {
 
 namespace {
 
-Provenance verified() { return {Confirmation::Official, QStringLiteral("https://example.org"), 0}; }
+Provenance verified() {
+  return {Confirmation::Official, QStringLiteral("https://example.org"), 0};
+}
 
 }  // namespace
 
@@ -64,7 +66,8 @@ Technology technology() {
   return result;
 }
 
-Tag tag(const QString& id, const Edition& edition, const QString& itemKey, TagState state, const QString& pointKey) {
+Tag tag(const QString& id, const Edition& edition, const QString& itemKey, TagState state,
+        const QString& pointKey) {
   Tag result;
   result.id = TagId(id);
   result.technology = TechnologyId(QStringLiteral("T"));

@@ -21,7 +21,8 @@ Edition fourItems();
 Technology technology();
 
 /// A tag of technology T on point 1 of an item of the edition, judged on the text as the edition has it.
-Tag tag(const QString& id, const Edition& edition, const QString& item, TagState state, const QString& point = QStringLiteral("1"));
+Tag tag(const QString& id, const Edition& edition, const QString& item, TagState state,
+        const QString& point = QStringLiteral("1"));
 
 /// The kinds of open points, in order.
 std::vector<OpenPoint::Kind> kindsOf(const Verdict& verdict);

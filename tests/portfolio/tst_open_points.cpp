@@ -42,7 +42,8 @@ std::vector<Kind> kinds(const Tag& tag, const Edition& edition, int revision = 1
   return result;
 }
 
-Tag onR1(const Edition& edition, TagState state = TagState::Confirmed, const QString& point = QStringLiteral("1")) {
+Tag onR1(const Edition& edition, TagState state = TagState::Confirmed,
+         const QString& point = QStringLiteral("1")) {
   return tag(QStringLiteral("1"), edition, QStringLiteral("R1"), state, point);
 }
 
@@ -80,8 +81,10 @@ TEST(OpenPoints, PointsNotBundledForATagOnTheItemInAnyState) {
     item.points.clear();
     item.coverage = PointsCoverage::None;
   });
-  EXPECT_EQ(kinds(onR1(edition, TagState::Confirmed, QString()), edition), std::vector<Kind>{Kind::PointsNotBundled});
-  EXPECT_EQ(kinds(onR1(edition, TagState::Rejected, QString()), edition), std::vector<Kind>{Kind::PointsNotBundled});
+  EXPECT_EQ(kinds(onR1(edition, TagState::Confirmed, QString()), edition),
+            std::vector<Kind>{Kind::PointsNotBundled});
+  EXPECT_EQ(kinds(onR1(edition, TagState::Rejected, QString()), edition),
+            std::vector<Kind>{Kind::PointsNotBundled});
   EXPECT_EQ(kinds(onR1(edition, TagState::Candidate, QString()), edition),
             (std::vector<Kind>{Kind::CandidateOpen, Kind::PointsNotBundled}));
 }
@@ -106,8 +109,9 @@ TEST(OpenPoints, UnverifiedTextOfThePointOrOfTheItem) {
 TEST(OpenPoints, StandingUnconfirmedNamesTheEdition) {
   const Edition edition = withItem([](Item& item) { item.standing = Standing::Unconfirmed; });
   EXPECT_EQ(kinds(onR1(edition), edition), std::vector<Kind>{Kind::StandingUnconfirmed});
-  EXPECT_TRUE(
-      openPoints(onR1(edition), edition)[0].text.in(Language::English).contains(QStringLiteral("15 July 2025")));
+  EXPECT_TRUE(openPoints(onR1(edition), edition)[0]
+                  .text.in(Language::English)
+                  .contains(QStringLiteral("15 July 2025")));
 }
 
 TEST(OpenPoints, ItemDeletedSaysWhatWasJudged) {
@@ -129,7 +133,8 @@ TEST(OpenPoints, TextChangedWhereTheLawIsWordedAnew) {
 }
 
 TEST(OpenPoints, TextChangedWhereThePointIsGone) {
-  const Edition later = withItem([](Item& item) { item.points[0].key = item.points[0].number = QStringLiteral("2"); });
+  const Edition later =
+      withItem([](Item& item) { item.points[0].key = item.points[0].number = QStringLiteral("2"); });
   EXPECT_EQ(kinds(onR1(fourItems()), later), std::vector<Kind>{Kind::TextChanged});
 }
 

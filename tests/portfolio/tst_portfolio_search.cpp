@@ -24,8 +24,8 @@ PortfolioSearch search() {
   technology.owner = QStringLiteral("上海研究院");
   return PortfolioSearch({product(QStringLiteral("a"), QStringLiteral("LX-7"), QStringLiteral("车载激光雷达"),
                                   QStringLiteral("Vehicle LiDAR")),
-                          product(QStringLiteral("b"), QString(), QStringLiteral("泵"), QStringLiteral("Pump"),
-                                  QStringLiteral("用于激光冷却"))},
+                          product(QStringLiteral("b"), QString(), QStringLiteral("泵"),
+                                  QStringLiteral("Pump"), QStringLiteral("用于激光冷却"))},
                          {technology});
 }
 

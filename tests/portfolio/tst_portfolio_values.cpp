@@ -21,9 +21,10 @@ void expectCodesAndWords(const std::vector<Value>& values, Code code, Words word
   }
 }
 
-const std::vector<TechnologyForm> kForms{
-    TechnologyForm::Patent,   TechnologyForm::PatentApplication, TechnologyForm::KnowHow, TechnologyForm::Software,
-    TechnologyForm::Drawings, TechnologyForm::Service,           TechnologyForm::Other};
+const std::vector<TechnologyForm> kForms{TechnologyForm::Patent,   TechnologyForm::PatentApplication,
+                                         TechnologyForm::KnowHow,  TechnologyForm::Software,
+                                         TechnologyForm::Drawings, TechnologyForm::Service,
+                                         TechnologyForm::Other};
 const std::vector<TagState> kStates{TagState::Candidate, TagState::Confirmed, TagState::Rejected};
 
 }  // namespace
@@ -58,8 +59,8 @@ TEST(PortfolioValues, EveryValueHasACodeOfItsOwnAndWords) {
                       verdictCode, verdictText);
   using Kind = OpenPoint::Kind;
   expectCodesAndWords(
-      std::vector<Kind>{Kind::NeverExamined, Kind::CandidateOpen, Kind::PointsNotBundled, Kind::ChineseNotBundled,
-                        Kind::UnverifiedText, Kind::StandingUnconfirmed, Kind::ItemDeleted, Kind::TextChanged,
-                        Kind::TechnologyChanged},
+      std::vector<Kind>{Kind::NeverExamined, Kind::CandidateOpen, Kind::PointsNotBundled,
+                        Kind::ChineseNotBundled, Kind::UnverifiedText, Kind::StandingUnconfirmed,
+                        Kind::ItemDeleted, Kind::TextChanged, Kind::TechnologyChanged},
       openPointCode, openPointText);
 }

@@ -5,13 +5,15 @@
 using namespace jiheng;
 
 TEST(RecordRules, MarginsOfEveryKindAreTakenOff) {
-  EXPECT_EQ(withoutMargins(QStringLiteral("\u3000 \t激光 雷达\u00a0\u200b\ufeff\n")), QStringLiteral("激光 雷达"));
+  EXPECT_EQ(withoutMargins(QStringLiteral("\u3000 \t激光 雷达\u00a0\u200b\ufeff\n")),
+            QStringLiteral("激光 雷达"));
   EXPECT_EQ(withoutMargins(QString()), QString());
 }
 
 TEST(RecordRules, WhatNobodyCanSeeIsBlank) {
-  for (const QString& text : {QString(), QStringLiteral(" "), QStringLiteral("\u3000\u3000"), QStringLiteral("\n\t"),
-                              QStringLiteral("\u200b\ufeff\u2060"), QStringLiteral("\u00a0")})
+  for (const QString& text :
+       {QString(), QStringLiteral(" "), QStringLiteral("\u3000\u3000"), QStringLiteral("\n\t"),
+        QStringLiteral("\u200b\ufeff\u2060"), QStringLiteral("\u00a0")})
     EXPECT_TRUE(isBlank(text));
   EXPECT_FALSE(isBlank(QStringLiteral("。")));
 }

@@ -37,12 +37,14 @@ TEST(TagRules, AnItemThatTheEditionDoesNotHaveIsRefusedByName) {
   const Tag stray = tag(QStringLiteral("1"), edition, QStringLiteral("nowhere"), TagState::Candidate);
   EXPECT_EQ(fieldOf(stray, edition), QStringLiteral("item"));
   EXPECT_TRUE(checkTag(stray, edition).error().in(Language::English).contains(QStringLiteral("nowhere")));
-  EXPECT_EQ(fieldOf(tag(QStringLiteral("1"), edition, QString(), TagState::Candidate), edition), QStringLiteral("item"));
+  EXPECT_EQ(fieldOf(tag(QStringLiteral("1"), edition, QString(), TagState::Candidate), edition),
+            QStringLiteral("item"));
 }
 
 TEST(TagRules, APointThatTheItemDoesNotHaveIsRefusedAndTheOnesThereAreAreNamed) {
   const Edition edition = oneItem(PointsCoverage::Complete);
-  const Tag stray = tag(QStringLiteral("1"), edition, QStringLiteral("R"), TagState::Candidate, QStringLiteral("99"));
+  const Tag stray =
+      tag(QStringLiteral("1"), edition, QStringLiteral("R"), TagState::Candidate, QStringLiteral("99"));
   EXPECT_EQ(fieldOf(stray, edition), QStringLiteral("point"));
   const QString words = checkTag(stray, edition).error().in(Language::English);
   EXPECT_TRUE(words.contains(QStringLiteral("99"))) << qPrintable(words);
@@ -52,7 +54,8 @@ TEST(TagRules, APointThatTheItemDoesNotHaveIsRefusedAndTheOnesThereAreAreNamed) 
 TEST(TagRules, AnItemWhosePointsAreAllBundledWantsAPoint) {
   const auto refusedAt = [](PointsCoverage coverage) {
     const Edition edition = oneItem(coverage);
-    return fieldOf(tag(QStringLiteral("1"), edition, QStringLiteral("R"), TagState::Candidate, QString()), edition);
+    return fieldOf(tag(QStringLiteral("1"), edition, QStringLiteral("R"), TagState::Candidate, QString()),
+                   edition);
   };
   EXPECT_EQ(refusedAt(PointsCoverage::Complete), QStringLiteral("point"));
   EXPECT_EQ(refusedAt(PointsCoverage::Partial), QString());
@@ -61,8 +64,10 @@ TEST(TagRules, AnItemWhosePointsAreAllBundledWantsAPoint) {
 
 TEST(TagRules, AReasonOfSpacesIsNoReason) {
   const Edition edition = oneItem(PointsCoverage::Complete);
-  Tag unreasoned = tag(QStringLiteral("1"), edition, QStringLiteral("R"), TagState::Rejected, QStringLiteral("7"));
-  for (const QString& reason : {QString(), QStringLiteral("  "), QStringLiteral("\u3000\u3000"), QStringLiteral("\u200b\n")}) {
+  Tag unreasoned =
+      tag(QStringLiteral("1"), edition, QStringLiteral("R"), TagState::Rejected, QStringLiteral("7"));
+  for (const QString& reason :
+       {QString(), QStringLiteral("  "), QStringLiteral("\u3000\u3000"), QStringLiteral("\u200b\n")}) {
     unreasoned.reason = reason;
     EXPECT_EQ(fieldOf(unreasoned, edition), QStringLiteral("reason"));
   }
@@ -81,7 +86,8 @@ TEST(TagRules, TheTextJudgedOnIsThePointOrTheItemWithAllThatIsBundledOfIt) {
 
 TEST(TagRules, ATranslationThatChangesIsNoChangeOfTheLaw) {
   const Edition before = oneItem(PointsCoverage::Complete);
-  const Tag judged = tag(QStringLiteral("1"), before, QStringLiteral("R"), TagState::Confirmed, QStringLiteral("7"));
+  const Tag judged =
+      tag(QStringLiteral("1"), before, QStringLiteral("R"), TagState::Confirmed, QStringLiteral("7"));
   Item item = *before.find(ItemKey(QStringLiteral("R")));
   item.points[0].en = QStringLiteral("another rendering");
   EXPECT_FALSE(textDiffers(judged, item, &item.points[0]));
@@ -93,7 +99,8 @@ TEST(TagRules, WhereOnlyATranslationIsBundledItsChangeCounts) {
   Item item = *oneItem(PointsCoverage::Complete).find(ItemKey(QStringLiteral("R")));
   item.points[0].zh.clear();
   const Edition before = edition(QStringLiteral("2025-28"), kDay, {item});
-  const Tag onPoint = tag(QStringLiteral("1"), before, QStringLiteral("R"), TagState::Confirmed, QStringLiteral("7"));
+  const Tag onPoint =
+      tag(QStringLiteral("1"), before, QStringLiteral("R"), TagState::Confirmed, QStringLiteral("7"));
   const Tag onItem = tag(QStringLiteral("2"), before, QStringLiteral("R"), TagState::Confirmed, QString());
   EXPECT_FALSE(textDiffers(onPoint, item, &item.points[0]));
   EXPECT_FALSE(textDiffers(onItem, item, nullptr));
@@ -105,8 +112,8 @@ TEST(TagRules, WhereOnlyATranslationIsBundledItsChangeCounts) {
 TEST(TagRules, MilliAndMegaAreDifferentTexts) {
   Item item = *oneItem(PointsCoverage::Complete).find(ItemKey(QStringLiteral("R")));
   item.points[0].zh = QStringLiteral("功率大于5mW");
-  const Tag judged = tag(QStringLiteral("1"), edition(QStringLiteral("2025-28"), kDay, {item}), QStringLiteral("R"),
-                         TagState::Confirmed, QStringLiteral("7"));
+  const Tag judged = tag(QStringLiteral("1"), edition(QStringLiteral("2025-28"), kDay, {item}),
+                         QStringLiteral("R"), TagState::Confirmed, QStringLiteral("7"));
   item.points[0].zh = QStringLiteral("功率大于5MW");
   EXPECT_TRUE(textDiffers(judged, item, &item.points[0]));
 }

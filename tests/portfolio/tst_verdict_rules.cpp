@@ -17,9 +17,9 @@ const Edition& theEdition() {
   return edition;
 }
 
-/// One tag of a case in short: "P1+" confirmed, "R1-" rejected, "P2?" candidate. Behind it, in any order: "~" the text
-/// changed since, "^" the technology changed since, "<" judged on the edition of 2023. X is an item that 2025-28 does not
-/// have.
+/// One tag of a case in short: "P1+" confirmed, "R1-" rejected, "P2?" candidate. Behind it, in any order: "~"
+/// the text changed since, "^" the technology changed since, "<" judged on the edition of 2023. X is an item
+/// that 2025-28 does not have.
 Tag tagOf(const QString& code, int index) {
   const Edition& edition = theEdition();
   const QString item = code.startsWith(QLatin1Char('X')) ? QStringLiteral("X") : code.left(2);
@@ -27,7 +27,8 @@ Tag tagOf(const QString& code, int index) {
   if (code.contains(QLatin1Char('+'))) state = TagState::Confirmed;
   if (code.contains(QLatin1Char('-'))) state = TagState::Rejected;
   Tag result = tag(QStringLiteral("%1:%2").arg(code).arg(index), edition, item, state);
-  if (item == QLatin1String("X") || code.contains(QLatin1Char('<'))) result.editionId = QStringLiteral("2023-57");
+  if (item == QLatin1String("X") || code.contains(QLatin1Char('<')))
+    result.editionId = QStringLiteral("2023-57");
   if (code.contains(QLatin1Char('~'))) result.judgedZh = QStringLiteral("从前的文字");
   result.technologyRevision = code.contains(QLatin1Char('^')) ? 1 : 2;
   return result;
@@ -58,7 +59,9 @@ struct Case {
   const char* grounds;
 };
 
-std::ostream& operator<<(std::ostream& out, const Case& value) { return out << '"' << value.tags << '"'; }
+std::ostream& operator<<(std::ostream& out, const Case& value) {
+  return out << '"' << value.tags << '"';
+}
 
 class VerdictTable : public testing::TestWithParam<Case> {};
 
@@ -74,50 +77,49 @@ TEST_P(VerdictTable, Decides) {
   EXPECT_EQ(verdict.editionId, QStringLiteral("2025-28"));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rule, VerdictTable,
-    testing::Values(
-        // Nothing, or only questions.
-        Case{"", Kind::Open, {}, ""},                          //
-        Case{"R1?", Kind::Open, {}, ""},                       //
-        Case{"P1? R1-", Kind::Open, {}, ""},                   //
-        // One confirmed tag decides, and the part of its item says what.
-        Case{"P1+", Kind::Prohibited, {}, "P1+"},              //
-        Case{"R1+", Kind::Restricted, {}, "R1+"},              //
-        Case{"P1+ P2+ R1+", Kind::Prohibited, {}, "P1+ P2+"},  //
-        Case{"R1+ R2+ P1-", Kind::Restricted, {}, "R1+ R2+"},  //
-        // Nothing can raise prohibited; a prohibited candidate can raise restricted.
-        Case{"P1+ P2? R1?", Kind::Prohibited, {}, "P1+"},              //
-        Case{"R1+ R2?", Kind::Restricted, {}, "R1+"},                  //
-        Case{"R1+ P1?", Kind::Open, Part::Restricted, "R1+"},          //
-        // Only refusals on this edition, and all of them hold.
-        Case{"R1-", Kind::ExaminedNoMatch, {}, "R1-"},                 //
-        Case{"R1- P1-", Kind::ExaminedNoMatch, {}, "R1- P1-"},         //
-        Case{"R1- P1-<", Kind::ExaminedNoMatch, {}, "R1- P1-<"},       //
-        Case{"R1-<", Kind::Open, {}, ""},                              //
-        Case{"R1- X-", Kind::ExaminedNoMatch, {}, "R1-"},              //
-        Case{"X-", Kind::Open, {}, ""},                                //
-        // A refusal of something else than what stands there now is a question again.
-        Case{"R1-~", Kind::Open, {}, ""},                              //
-        Case{"R1-^", Kind::Open, {}, ""},                              //
-        Case{"R1- P1-^", Kind::Open, {}, ""},                          //
-        Case{"R1+ P1-~", Kind::Open, Part::Restricted, "R1+"},         //
-        Case{"R1+ P1-^", Kind::Open, Part::Restricted, "R1+"},         //
-        Case{"R1+ R2-^", Kind::Restricted, {}, "R1+"},                 //
-        // A confirmed tag that no longer fits the edition.
-        Case{"R1+~", Kind::Open, Part::Restricted, "R1+~"},            //
-        Case{"P1+~", Kind::Open, Part::Prohibited, "P1+~"},            //
-        Case{"X+", Kind::Open, {}, ""},                                //
-        Case{"R1+ X+", Kind::Open, Part::Restricted, "R1+"},           //
-        Case{"R1+ P1+~", Kind::Open, Part::Prohibited, "P1+~"},        //
-        Case{"R1+ R2+~", Kind::Open, Part::Restricted, "R1+ R2+~"},    //
-        Case{"P1+ R1+~ X+", Kind::Prohibited, {}, "P1+"},              //
-        Case{"X+ R1-", Kind::Open, {}, ""},                            //
-        Case{"X? R1-", Kind::Open, {}, ""},                            //
-        // A confirmed tag still says what it says after a change of the technology.
-        Case{"P1+^", Kind::Prohibited, {}, "P1+^"},                    //
-        Case{"R1+^", Kind::Restricted, {}, "R1+^"},                    //
-        Case{"R1+<", Kind::Restricted, {}, "R1+<"}));
+INSTANTIATE_TEST_SUITE_P(Rule, VerdictTable,
+                         testing::Values(
+                             // Nothing, or only questions.
+                             Case{"", Kind::Open, {}, ""},         //
+                             Case{"R1?", Kind::Open, {}, ""},      //
+                             Case{"P1? R1-", Kind::Open, {}, ""},  //
+                             // One confirmed tag decides, and the part of its item says what.
+                             Case{"P1+", Kind::Prohibited, {}, "P1+"},              //
+                             Case{"R1+", Kind::Restricted, {}, "R1+"},              //
+                             Case{"P1+ P2+ R1+", Kind::Prohibited, {}, "P1+ P2+"},  //
+                             Case{"R1+ R2+ P1-", Kind::Restricted, {}, "R1+ R2+"},  //
+                             // Nothing can raise prohibited; a prohibited candidate can raise restricted.
+                             Case{"P1+ P2? R1?", Kind::Prohibited, {}, "P1+"},      //
+                             Case{"R1+ R2?", Kind::Restricted, {}, "R1+"},          //
+                             Case{"R1+ P1?", Kind::Open, Part::Restricted, "R1+"},  //
+                             // Only refusals on this edition, and all of them hold.
+                             Case{"R1-", Kind::ExaminedNoMatch, {}, "R1-"},            //
+                             Case{"R1- P1-", Kind::ExaminedNoMatch, {}, "R1- P1-"},    //
+                             Case{"R1- P1-<", Kind::ExaminedNoMatch, {}, "R1- P1-<"},  //
+                             Case{"R1-<", Kind::Open, {}, ""},                         //
+                             Case{"R1- X-", Kind::ExaminedNoMatch, {}, "R1-"},         //
+                             Case{"X-", Kind::Open, {}, ""},                           //
+                             // A refusal of something else than what stands there now is a question again.
+                             Case{"R1-~", Kind::Open, {}, ""},                       //
+                             Case{"R1-^", Kind::Open, {}, ""},                       //
+                             Case{"R1- P1-^", Kind::Open, {}, ""},                   //
+                             Case{"R1+ P1-~", Kind::Open, Part::Restricted, "R1+"},  //
+                             Case{"R1+ P1-^", Kind::Open, Part::Restricted, "R1+"},  //
+                             Case{"R1+ R2-^", Kind::Restricted, {}, "R1+"},          //
+                             // A confirmed tag that no longer fits the edition.
+                             Case{"R1+~", Kind::Open, Part::Restricted, "R1+~"},          //
+                             Case{"P1+~", Kind::Open, Part::Prohibited, "P1+~"},          //
+                             Case{"X+", Kind::Open, {}, ""},                              //
+                             Case{"R1+ X+", Kind::Open, Part::Restricted, "R1+"},         //
+                             Case{"R1+ P1+~", Kind::Open, Part::Prohibited, "P1+~"},      //
+                             Case{"R1+ R2+~", Kind::Open, Part::Restricted, "R1+ R2+~"},  //
+                             Case{"P1+ R1+~ X+", Kind::Prohibited, {}, "P1+"},            //
+                             Case{"X+ R1-", Kind::Open, {}, ""},                          //
+                             Case{"X? R1-", Kind::Open, {}, ""},                          //
+                             // A confirmed tag still says what it says after a change of the technology.
+                             Case{"P1+^", Kind::Prohibited, {}, "P1+^"},  //
+                             Case{"R1+^", Kind::Restricted, {}, "R1+^"},  //
+                             Case{"R1+<", Kind::Restricted, {}, "R1+<"}));
 
 TEST(VerdictRules, ATagCountsByThePartThatItsItemHasInTheEditionAskedFor) {
   const Edition now = fourItems();
@@ -137,9 +139,10 @@ TEST(VerdictRules, TagsOfOtherTechnologiesSayNothing) {
   EXPECT_EQ(verdictOf(technology(), {other}, fourItems()).kind, Kind::Open);
 }
 
-// Every set of up to three tags over items of both parts and one that is gone, in each state, fresh and stale.
+// Every set of up to three tags over items of both parts and one that is gone, in each state, fresh and
+// stale.
 class VerdictProperties : public testing::Test {
- protected:
+protected:
   VerdictProperties() {
     for (const char* item : {"P1", "R1", "X"}) {
       for (const char* state : {"+", "?", "-"}) {
@@ -232,23 +235,26 @@ TEST_F(VerdictProperties, EveryVerdictSpeaksInBothLanguagesAndNeverSaysNotContro
 
 TEST(VerdictSentence, ExaminedCountsTheBundledPointsAndTheRefusals) {
   const Verdict verdict = verdictOfCodes({QStringLiteral("R1-"), QStringLiteral("P1-")});
-  EXPECT_EQ(verdict.sentence.in(Language::English),
-            QStringLiteral("Examined against the edition of 15 July 2025: no match found in 4 control points, 2 "
-                           "candidates refused."));
+  EXPECT_EQ(
+      verdict.sentence.in(Language::English),
+      QStringLiteral("Examined against the edition of 15 July 2025: no match found in 4 control points, 2 "
+                     "candidates refused."));
 }
 
 TEST(VerdictSentence, ProhibitedAndRestrictedNameEachItemOnceByNumberAndName) {
   EXPECT_EQ(verdictOfCodes({QStringLiteral("P1+"), QStringLiteral("P1+"), QStringLiteral("P2+")})
                 .sentence.in(Language::English),
-            QStringLiteral("Prohibited from export under the edition of 15 July 2025: item 25P1 “Item P1”; item 25P2 "
-                           "“Item P2”."));
+            QStringLiteral(
+                "Prohibited from export under the edition of 15 July 2025: item 25P1 “Item P1”; item 25P2 "
+                "“Item P2”."));
   const QString chinese = verdictOfCodes({QStringLiteral("R1+")}).sentence.in(Language::Chinese);
   EXPECT_TRUE(chinese.contains(QStringLiteral("条目R1"))) << qPrintable(chinese);
   EXPECT_TRUE(chinese.contains(QStringLiteral("25R1"))) << qPrintable(chinese);
 }
 
 TEST(VerdictSentence, SaysWhatAConfirmedTagAlreadyMeansWhileOpen) {
-  const QString words = verdictOfCodes({QStringLiteral("R1+"), QStringLiteral("P1?")}).sentence.in(Language::English);
+  const QString words =
+      verdictOfCodes({QStringLiteral("R1+"), QStringLiteral("P1?")}).sentence.in(Language::English);
   EXPECT_TRUE(words.contains(QStringLiteral("at least restricted"))) << qPrintable(words);
 }
 
