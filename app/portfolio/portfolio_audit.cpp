@@ -32,7 +32,7 @@ Field codedField(const char* key, const Text& label, const QString& code, const 
 }
 
 Field numberField(const char* key, const Text& label, int value) {
-  return {QString::fromLatin1(key), label, value, phrase("Portfolio", "%1", "number").arg(value)};
+  return {QString::fromLatin1(key), label, value, Text::verbatim(QStringLiteral("%1")).arg(value)};
 }
 
 std::vector<Field> fieldsOf(const Product& product) {
@@ -60,7 +60,7 @@ std::vector<Field> fieldsOf(const TagInWords& words) {
           codedField("item", phrase("Portfolio", "place"), tag.item.value(), words.place),
           codedField("point", phrase("Portfolio", "place"), tag.pointKey, words.place),
           codedField("edition", phrase("Portfolio", "edition"), tag.editionId,
-                     phrase("Portfolio", "%1", "date").arg(words.edition)),
+                     Text::verbatim(QStringLiteral("%1")).arg(words.edition)),
           codedField("state", phrase("Portfolio", "state"), tagStateCode(tag.state), tagStateText(tag.state)),
           textField("reason", phrase("Portfolio", "reason"), tag.reason),
           textField("judged_zh", phrase("Portfolio", "Chinese text judged on"), tag.judgedZh),
@@ -102,7 +102,7 @@ Text compare(const Record& before, const Record& after, AuditEvent& event) {
     if (place && placeSaid) continue;
     placeSaid = placeSaid || place;
     const Text change = changeText(olds[i], news[i]);
-    list = list.isEmpty() ? change : phrase("Portfolio", "%1; %2", "list").arg(list).arg(change);
+    list = list.isEmpty() ? change : phrase("Portfolio", "%1; %2").arg(list).arg(change);
   }
   return list;
 }

@@ -183,7 +183,7 @@ Text itemsOf(const std::vector<Finding>& findings) {
     if (std::find(seen.begin(), seen.end(), finding.item) != seen.end()) continue;
     seen.push_back(finding.item);
     list = seen.size() == 1 ? itemText(*finding.item)
-                            : phrase("Portfolio", "%1; %2", "list").arg(list).arg(itemText(*finding.item));
+                            : phrase("Portfolio", "%1; %2").arg(list).arg(itemText(*finding.item));
   }
   return list;
 }
@@ -193,7 +193,7 @@ Text openSentence(const Tally& tally, const Verdict& verdict, const Edition& edi
     return phrase("Portfolio", "Not yet examined against the edition of %1.").arg(edition.effective());
   Text reasons;
   const auto add = [&reasons](const Text& reason) {
-    reasons = reasons.isEmpty() ? reason : phrase("Portfolio", "%1; %2", "list").arg(reasons).arg(reason);
+    reasons = reasons.isEmpty() ? reason : phrase("Portfolio", "%1; %2").arg(reasons).arg(reason);
   };
   if (tally.candidates > 0)
     add(phrase("Portfolio", "%n candidates are to be decided", nullptr, tally.candidates));

@@ -156,11 +156,12 @@ TEST_F(Tags, ATagThatIsRemovedAndBroughtBackIsTheSame) {
 
 TEST_F(Tags, TheVerdictOfABundledEditionSaysThatItsTextIsIncomplete) {
   const Technology technology = newTechnology(QStringLiteral("算法"));
-  ASSERT_TRUE(service().save(tagOn(technology, itemOf(Part::Restricted), TagState::Rejected)));
+  for (int n = 0; n < 2; ++n)
+    ASSERT_TRUE(service().save(tagOn(technology, itemOf(Part::Restricted, n), TagState::Rejected)));
   const QString sentence = service().verdict(technology.id, edition())->sentence.in(Language::English);
   EXPECT_EQ(
       sentence,
       QStringLiteral("Examined against the edition of 15 July 2025: no match found in %1 control points, "
-                     "1 candidates refused. The bundled text of this edition is incomplete.")
+                     "2 candidates refused. The bundled text of this edition is incomplete.")
           .arg(edition().pointCount()));
 }
