@@ -157,6 +157,12 @@ class InstrumentReader {
     changes(fields, result);
     for (const QString& key : fields.strings("removed_points")) result.removedPoints.push_back(key);
     result.implied = fields.optionalBool("implied", false);
+    const bool changing = result.kind == OperationKind::Amend || result.kind == OperationKind::Delete;
+    if (result.implied && !changing)
+      fields.fault("implied", phrase("Catalogue", "only an amendment or a deletion implies that an item stood before."));
+    // A full list states its items anew, so what it shows is what holds.
+    if (!result.changes.empty() && (result.kind != OperationKind::Amend || instrument.kind == InstrumentKind::FullList))
+      fields.fault("changes", phrase("Catalogue", "only the amendments of an adjustment list what they change."));
     result.pointsComplete = fields.optionalBool("points_complete", false);
     const Bilingual note = fields.has("note") ? fields.bilingual("note") : Bilingual();
     item.note = note.en;

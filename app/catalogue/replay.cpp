@@ -120,6 +120,13 @@ class Replay {
                                            .arg(operation.id)
                                            .arg(operation.item.number)
                                            .arg(item.number));
+    const bool newSectors = m_instrument->kind == InstrumentKind::FullList || changes(ItemField::Sector);
+    const QString& sector = operation.item.sectorCode;
+    if (!newSectors && !item.sectorCode.isEmpty() && !sector.isEmpty() && item.sectorCode != sector)
+      return fault(place(i, "sector"), phrase("Catalogue", "the operation %1 names the sector %2, but the item stands in %3.")
+                                           .arg(operation.id)
+                                           .arg(sector)
+                                           .arg(item.sectorCode));
     for (const QString& key : operation.addedPoints) {
       if (item.point(key))
         return fault(place(i, "points"), phrase("Catalogue", "the operation %1 adds the control point %2, which is there already.")

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include "tests/catalogue/pack.h"
@@ -90,6 +91,16 @@ TEST(CatalogueProof, refusesAnOperationOnTheOtherPart) {
   pack.change(k2023, QStringLiteral("delete-2008-050501J"),
               [](QJsonObject& operation) { operation[QStringLiteral("part")] = QStringLiteral("restricted"); });
   expectNamed(pack.refusal(), k2023, QStringLiteral("/operations/\\d+/part"), {QStringLiteral("delete-2008-050501J")});
+}
+
+TEST(CatalogueProof, refusesAnOperationOnTheOtherSector) {
+  Pack pack;
+  pack.change(k2025, QStringLiteral("amend-2008-33X-u1"), [](QJsonObject& operation) {
+    QJsonObject sector = operation[QStringLiteral("sector")].toObject();
+    sector[QStringLiteral("code")] = QStringLiteral("31");
+    operation[QStringLiteral("sector")] = sector;
+  });
+  expectNamed(pack.refusal(), k2025, QStringLiteral("/operations/\\d+/sector"), {QStringLiteral("amend-2008-33X-u1")});
 }
 
 TEST(CatalogueProof, refusesMoreDeletionsThanStated) {
@@ -223,6 +234,34 @@ TEST(CatalogueProof, refusesABrokenFieldAndNamesIt) {
     pack.replace(one.instrument, one.from, one.to);
     expectNamed(pack.refusal(), one.instrument, one.field, {});
   }
+}
+
+TEST(CatalogueProof, anyDamageIsRefusedWithItsFileOrChangesNothingThatIsProved) {
+  QRandomGenerator random(20080916);
+  const QStringList instruments{k2008, k2020, k2022, k2023, k2025};
+  int refused = 0;
+  for (int round = 0; round < 150; ++round) {
+    const QString& instrument = instruments[random.bounded(instruments.size())];
+    Pack pack;
+    QByteArray bytes = bytesOf(QStringLiteral("%1/catalogue/%2.json").arg(pack.folder(), instrument));
+    const auto at = random.bounded(bytes.size());
+    switch (random.bounded(4)) {
+      case 0: bytes[at] = static_cast<char>(random.bounded(256)); break;
+      case 1: bytes.truncate(at); break;
+      case 2: bytes.remove(at, 1 + random.bounded(200)); break;
+      default: bytes.insert(at, bytes.mid(random.bounded(bytes.size()), random.bounded(300))); break;
+    }
+    pack.write(instrument, bytes);
+    const auto loaded = pack.load();
+    if (loaded) {
+      EXPECT_EQ(loaded->editionIds().size(), 4U);
+      continue;
+    }
+    ++refused;
+    EXPECT_EQ(loaded.error().code, ErrorCode::BrokenData);
+    EXPECT_TRUE(loaded.error().in(Language::English).contains(QStringLiteral(".json"))) << at;
+  }
+  EXPECT_GT(refused, 60);
 }
 
 TEST(CatalogueProof, refusesAFileThatIsNoJson) {
