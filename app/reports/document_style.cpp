@@ -15,6 +15,9 @@ const RoleStyle& styleOf(ParagraphRole role) {
   static const RoleStyle reference{9, 14, 0, 2, false, Ink::Quiet};
   static const RoleStyle cell{9.5, 14.5, 0, 1, false, Ink::Body};
   static const RoleStyle cellHead{8.5, 13, 0, 0, true, Ink::Accent};
+  static const RoleStyle cellSecond{8.3, 12.5, 0, 1, false, Ink::Quiet};
+  static const RoleStyle headingSecond{9.5, 14, 0, 0, false, Ink::Quiet};
+  static const RoleStyle label{8.8, 14.5, 0, 0, false, Ink::Accent};
   static const RoleStyle small{8.5, 13, 0, 2, false, Ink::Quiet};
   switch (role) {
     case ParagraphRole::CoverTitle: return coverTitle;
@@ -27,6 +30,9 @@ const RoleStyle& styleOf(ParagraphRole role) {
     case ParagraphRole::Law: return law;
     case ParagraphRole::Reference: return reference;
     case ParagraphRole::Cell: return cell;
+    case ParagraphRole::CellSecond: return cellSecond;
+    case ParagraphRole::HeadingSecond: return headingSecond;
+    case ParagraphRole::Label: return label;
     case ParagraphRole::CellHead: return cellHead;
     case ParagraphRole::Small: return small;
   }

@@ -33,7 +33,10 @@ enum class ParagraphRole {
   Law,        ///< Chinese text of the law
   Reference,  ///< reference translation, visibly second
   Cell,
+  CellSecond,     ///< the second language below a cell, a head or a small text
   CellHead,
+  HeadingSecond,  ///< the second language below a heading
+  Label,          ///< the name of a field
   Small
 };
 
@@ -80,7 +83,6 @@ struct TableBlock {
   std::vector<double> shares;  ///< widths of the columns in proportion
   std::vector<Cell> head;      ///< empty for none
   std::vector<std::vector<Cell>> rows;
-  bool keepFirstWithHead = true;
 };
 
 /// Text set apart from the company's words by a bar at its left and a quiet ground; with `right` in two columns.

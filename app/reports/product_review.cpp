@@ -1,0 +1,97 @@
+#include "app/reports/product_review.h"
+
+#include <QSet>
+#include <algorithm>
+
+#include "app/catalogue/coverage_text.h"
+#include "app/portfolio/verdict_rules.h"
+
+namespace jiheng {
+
+namespace {
+
+ReviewedTag reviewed(const Tag& tag, const Catalogue& catalogue, const Edition& edition) {
+  ReviewedTag result;
+  result.tag = tag;
+  const std::shared_ptr<const Edition> judged = catalogue.edition(tag.editionId);
+  const Item* item = edition.find(tag.item);
+  result.inEdition = item != nullptr;
+  if (!item && judged) item = judged->find(tag.item);
+  if (item) {
+    result.item = *item;
+    if (const ControlPoint* point = tag.pointKey.isEmpty() ? nullptr : item->point(tag.pointKey))
+      result.point = *point;
+  }
+  const Instrument* instrument = catalogue.instrument(tag.editionId);
+  result.judgedEdition = instrument ? instrument->title : Bilingual{tag.editionId, tag.editionId};
+  if (judged) result.judgedEditionDate = judged->effective();
+  return result;
+}
+
+/// The instruments in force up to the edition: what it was replayed from.
+std::vector<ReviewSource> sourcesOf(const Catalogue& catalogue, const Edition& edition) {
+  std::vector<ReviewSource> sources;
+  for (const Instrument& instrument : catalogue.instruments()) {
+    if (instrument.kind == InstrumentKind::Draft || instrument.effective > edition.effective()) continue;
+    const InstrumentCoverage coverage = catalogue.coverage(instrument.id);
+    sources.push_back({instrument.title, instrument.date, coverageText(coverage, instrument.kind), coverage.gaps});
+  }
+  return sources;
+}
+
+bool belongs(const TechnologySummary& summary, const std::vector<Product>& products) {
+  return std::any_of(summary.products.begin(), summary.products.end(), [&](const Product& of) {
+    return std::any_of(products.begin(), products.end(), [&](const Product& one) { return one.id == of.id; });
+  });
+}
+
+}  // namespace
+
+Result<ProductReview> collectProductReview(const Workspace& workspace, const PortfolioService& portfolio,
+                                           const Catalogue& catalogue, const std::vector<ProductId>& products,
+                                           const Edition& edition, ReportLanguage language) {
+  ProductReview review;
+  review.language = language;
+  review.wholePortfolio = products.empty();
+  if (products.empty()) {
+    JIHENG_ASSIGN(review.products, portfolio.products());
+  } else {
+    QSet<ProductId> seen;
+    for (const ProductId& id : products) {
+      if (seen.contains(id)) continue;
+      seen.insert(id);
+      JIHENG_ASSIGN(Product product, portfolio.product(id));
+      review.products.push_back(std::move(product));
+    }
+  }
+  JIHENG_ASSIGN(std::vector<TechnologySummary> summaries, portfolio.summaries(edition));
+  for (TechnologySummary& summary : summaries) {
+    if (!review.wholePortfolio && !belongs(summary, review.products)) continue;
+    ReviewedTechnology technology;
+    for (const Tag& tag : summary.tags) technology.tags.push_back(reviewed(tag, catalogue, edition));
+    technology.summary = std::move(summary);
+    review.technologies.push_back(std::move(technology));
+  }
+
+  review.editionId = edition.id();
+  review.editionEffective = edition.effective();
+  const Instrument* instrument = catalogue.instrument(edition.id());
+  review.editionTitle = instrument ? instrument->title : Bilingual{edition.id(), edition.id()};
+  review.prohibited = edition.coverage(Part::Prohibited);
+  review.restricted = edition.coverage(Part::Restricted);
+  review.points = edition.pointCount();
+  review.incomplete = isIncomplete(edition);
+  review.sources = sourcesOf(catalogue, edition);
+
+  review.workspaceName = workspace.name();
+  review.author = workspace.actor();
+  review.made = workspace.clock().now();
+  AuditFilter newest;
+  newest.limit = 1;
+  JIHENG_ASSIGN(const std::vector<AuditEntry> entries, workspace.auditEntries(newest));
+  review.auditHead = workspace.auditHead();
+  review.auditEntries = entries.empty() ? 0 : entries.front().sequence;
+  return review;
+}
+
+}  // namespace jiheng

@@ -1,0 +1,206 @@
+// One technology after the other: what it is, the verdict, and each tag with the text that it was judged on.
+#include "app/foundation/formats.h"
+#include "app/portfolio/tag_rules.h"
+#include "app/reports/review_sections.h"
+
+namespace jiheng {
+
+namespace {
+
+void addAll(Blocks& blocks, const std::vector<Paragraph>& paragraphs, bool keepWithNext = false) {
+  for (const Paragraph& paragraph : paragraphs) blocks.push_back(ParagraphBlock{paragraph, keepWithNext});
+}
+
+Cell plain(const QString& text) { return {Paragraph::of(ParagraphRole::Cell, text)}; }
+
+Text dateText(const QDate& date) {
+  return Text::of({formatDate(date, Language::Chinese), formatDate(date, Language::English)});
+}
+
+Ink inkOf(Part part) { return part == Part::Prohibited ? Ink::Prohibited : Ink::Restricted; }
+
+/// "※ unverified" before what provenance says, so that it cannot be overlooked.
+Text marked(const Provenance& provenance) {
+  const Text sentence = provenanceText(provenance);
+  if (provenance.confirmation != Confirmation::Unverified) return sentence;
+  return Text::of({QStringLiteral("※ %1").arg(sentence.in(Language::Chinese)),
+                   QStringLiteral("※ %1").arg(sentence.in(Language::English))});
+}
+
+class TagSection {
+ public:
+  TagSection(Blocks& blocks, const ReviewedTag& reviewed, const ReportVoice& voice)
+      : m_blocks(blocks), m_reviewed(reviewed), m_voice(voice) {}
+
+  void add() {
+    addHeading();
+    addLaw();
+    addFacts();
+  }
+
+ private:
+  void addHeading();
+  void addLaw();
+  void addPanel(const Text& lawTitle, const QString& zh, const QString& en);
+  void addFacts();
+  Text place() const;
+
+  Blocks& m_blocks;
+  const ReviewedTag& m_reviewed;
+  const ReportVoice& m_voice;
+};
+
+Text TagSection::place() const {
+  if (!m_reviewed.item) return Text::verbatim(m_reviewed.tag.item.value());
+  const Item& item = *m_reviewed.item;
+  const Text name = Text::of({item.nameZh, item.nameEn().isEmpty() ? item.nameZh : item.nameEn()});
+  if (item.number.isEmpty())
+    return phrase("Reports", "%1 (number not known), %2").arg(name).arg(partText(item.part));
+  return phrase("Reports", "%1 %2, %3").arg(item.number).arg(name).arg(partText(item.part));
+}
+
+void TagSection::addHeading() {
+  const MarkedWord state = tagStateMark(m_reviewed.tag.state);
+  HeadingBlock heading;
+  heading.level = 3;
+  const auto line = [&](ParagraphRole role, Language language, Ink ink) {
+    heading.lines.push_back({role,
+                             {{state.word.in(language) + QStringLiteral("   "), true, ink},
+                              {place().in(language), role == ParagraphRole::Heading3, Ink::Body}}});
+  };
+  line(ParagraphRole::Heading3, m_voice.first(), state.ink);
+  if (m_voice.isBoth()) line(ParagraphRole::HeadingSecond, Language::English, Ink::Quiet);
+  m_blocks.push_back(heading);
+}
+
+void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString& en) {
+  PanelBlock panel;
+  panel.bar = m_reviewed.item ? inkOf(m_reviewed.item->part) : Ink::Accent;
+  panel.left = m_voice.say(ParagraphRole::Small, lawTitle);
+  if (zh.isEmpty()) {
+    append(panel.left, m_voice.say(ParagraphRole::Cell,
+                                   phrase("Reports", "The Chinese text is not bundled: the official text is still to be brought."),
+                                   true, Ink::Restricted));
+  } else {
+    panel.left.push_back(Paragraph::of(ParagraphRole::Law, zh));
+  }
+  // Who reads Chinese only needs no translation; who reads English only needs the law beside it all the same.
+  if (m_voice.language() != ReportLanguage::Chinese || zh.isEmpty()) {
+    panel.right = m_voice.say(ParagraphRole::Small, phrase("Reports", "Reference translation"));
+    if (en.isEmpty()) {
+      append(panel.right, m_voice.say(ParagraphRole::Reference, phrase("Reports", "No reference translation is bundled.")));
+    } else {
+      panel.right.push_back(Paragraph::of(ParagraphRole::Reference, en));
+    }
+  }
+  m_blocks.push_back(panel);
+}
+
+void TagSection::addLaw() {
+  const Tag& tag = m_reviewed.tag;
+  const Bilingual judged{tag.judgedZh, tag.judgedEn};
+  if (tag.pointKey.isEmpty()) {
+    addPanel(phrase("Reports", "Item as judged"), judged.zh, judged.en);
+    addAll(m_blocks, m_voice.say(ParagraphRole::Body,
+                                 phrase("Reports",
+                                        "The control points of this item are not all bundled: the official text is still to "
+                                        "be brought. The tag stands on the item as a whole."),
+                                 true, Ink::Restricted));
+  } else {
+    const QString number = m_reviewed.point ? m_reviewed.point->number : QString();
+    addPanel(number.isEmpty() ? phrase("Reports", "Control point as judged (number not known)")
+                              : phrase("Reports", "Control point %1 as judged").arg(number),
+             judged.zh, judged.en);
+  }
+  if (!m_reviewed.inEdition) {
+    addAll(m_blocks, m_voice.say(ParagraphRole::Body,
+                                 phrase("Reports", "The edition of this report no longer has this item."), true,
+                                 Ink::Restricted));
+    return;
+  }
+  const ControlPoint* point = m_reviewed.point ? &*m_reviewed.point : nullptr;
+  if (!tag.pointKey.isEmpty() && !point) {
+    addAll(m_blocks, m_voice.say(ParagraphRole::Body,
+                                 phrase("Reports", "The edition of this report has no such control point bundled."), true,
+                                 Ink::Restricted));
+  } else if (textDiffers(tag, *m_reviewed.item, point)) {
+    const Bilingual present = judgedTextOf(*m_reviewed.item, point);
+    addPanel(phrase("Reports", "Text in the edition of this report: it differs from the text as judged"), present.zh,
+             present.en);
+  }
+}
+
+void TagSection::addFacts() {
+  const Tag& tag = m_reviewed.tag;
+  TableBlock facts;
+  facts.style = TableStyle::Fields;
+  facts.shares = {24, 76};
+  facts.rows.push_back(m_voice.field(phrase("Reports", "Reason"), plain(tag.reason)));
+  facts.rows.push_back(m_voice.field(
+      phrase("Reports", "Judged"),
+      phrase("Reports", "by %1 on %2, on revision %3 of the technology")
+          .arg(tag.author)
+          .arg(momentText(tag.at))
+          .arg(tag.technologyRevision)));
+  facts.rows.push_back(m_voice.field(phrase("Reports", "Judged on edition"),
+                                     phrase("Reports", "%1, in force from %2")
+                                         .arg(m_reviewed.judgedEdition)
+                                         .arg(dateText(m_reviewed.judgedEditionDate))));
+  if (m_reviewed.item) {
+    const Item& item = *m_reviewed.item;
+    Cell origin = m_voice.say(ParagraphRole::Cell, marked(m_reviewed.point ? m_reviewed.point->provenance
+                                                                           : item.nameProvenance));
+    if (!item.number.isEmpty() && item.numberProvenance.confirmation == Confirmation::Unverified) {
+      append(origin, m_voice.say(ParagraphRole::Cell, phrase("Reports", "※ The number of the item is unverified.")));
+    }
+    facts.rows.push_back(m_voice.field(phrase("Reports", "Origin of the text"), origin));
+    if (item.standing == Standing::Unconfirmed || (m_reviewed.point && m_reviewed.point->standing == Standing::Unconfirmed))
+      facts.rows.push_back(m_voice.field(phrase("Reports", "Standing"), standingText(Standing::Unconfirmed)));
+    if (!item.note.isEmpty() || !item.noteZh.isEmpty())
+      facts.rows.push_back(m_voice.field(phrase("Reports", "Remark of the data"), Text::of(item.remark())));
+  }
+  m_blocks.push_back(facts);
+}
+
+void addTechnology(Blocks& blocks, const ReviewedTechnology& reviewed, const ReportVoice& voice, int number) {
+  const Technology& technology = reviewed.summary.technology;
+  const Verdict& verdict = reviewed.summary.verdict;
+  blocks.push_back(
+      sectionHeading(voice, 2, QStringLiteral("2.%1").arg(number),
+                     Text::of(numbered(technology.number, recordName(technology.nameZh, technology.nameEn)))));
+  addAll(blocks, sayMarked(voice, ParagraphRole::Lead, verdictMark(verdict)), true);
+  addAll(blocks, voice.say(ParagraphRole::Body, verdict.sentence));
+
+  TableBlock facts;
+  facts.style = TableStyle::Fields;
+  facts.shares = {24, 76};
+  if (!technology.description.isEmpty())
+    facts.rows.push_back(voice.field(phrase("Reports", "Description"), plain(technology.description)));
+  facts.rows.push_back(voice.field(phrase("Reports", "Form"), technologyFormText(technology.form)));
+  if (!technology.owner.isEmpty()) facts.rows.push_back(voice.field(phrase("Reports", "Owner"), plain(technology.owner)));
+  facts.rows.push_back(voice.field(phrase("Reports", "Revision"), plain(QString::number(technology.revision))));
+  if (!reviewed.summary.products.empty()) {
+    Cell products;
+    for (const Product& product : reviewed.summary.products)
+      append(products, voice.say(ParagraphRole::Cell, numbered(product.number, recordName(product.nameZh, product.nameEn))));
+    facts.rows.push_back(voice.field(phrase("Reports", "Products"), products));
+  }
+  blocks.push_back(facts);
+
+  if (reviewed.tags.empty()) {
+    addAll(blocks, voice.say(ParagraphRole::Body, phrase("Reports", "No control point has been tagged for this technology.")));
+  }
+  for (const ReviewedTag& tag : reviewed.tags) TagSection(blocks, tag, voice).add();
+}
+
+}  // namespace
+
+void addReviewedTechnologies(Blocks& blocks, const ProductReview& review, const ReportVoice& voice) {
+  blocks.push_back(sectionHeading(voice, 1, QStringLiteral("2"), phrase("Reports", "Technologies and tags")));
+  if (review.technologies.empty())
+    addAll(blocks, voice.say(ParagraphRole::Body, phrase("Reports", "There is no technology to review.")));
+  int number = 0;
+  for (const ReviewedTechnology& technology : review.technologies) addTechnology(blocks, technology, voice, ++number);
+}
+
+}  // namespace jiheng
