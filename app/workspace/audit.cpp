@@ -5,8 +5,8 @@
 
 namespace jiheng {
 
-// The canonical bytes of an entry, over which its SHA-256 is taken, are eleven fields in this order, each written as its
-// length in bytes in decimal digits, a colon, the bytes in UTF-8, and a line feed:
+// The canonical bytes of an entry, over which its SHA-256 is taken, are eleven fields in this order, each
+// written as its length in bytes in decimal digits, a colon, the bytes in UTF-8, and a line feed:
 //
 //    1  the text "jiheng-audit-1"
 //    2  sequence, in decimal digits
@@ -20,9 +20,9 @@ namespace jiheng {
 //   10  after, likewise
 //   11  previous hash, 64 lower-case hex digits
 //
-// Lengths keep neighbouring fields apart: moving a word from one field to the next changes the bytes. The chain proves
-// that nothing before the head was changed; it cannot prove that the file as a whole was not written anew. For that the
-// head is printed in reports.
+// Lengths keep neighbouring fields apart: moving a word from one field to the next changes the bytes. The
+// chain proves that nothing before the head was changed; it cannot prove that the file as a whole was not
+// written anew. For that the head is printed in reports.
 QString auditHash(const AuditEntry& entry) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
   const auto add = [&hash](const QByteArray& bytes) {

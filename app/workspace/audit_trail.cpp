@@ -10,20 +10,31 @@ namespace jiheng {
 namespace {
 
 const QString kColumns = QStringLiteral(
-    "sequence, at, actor, action, subject, sentence_zh, sentence_en, fields_before, fields_after, previous_hash, hash");
+    "sequence, at, actor, action, subject, sentence_zh, sentence_en, fields_before, fields_after, "
+    "previous_hash, hash");
 
-QString countKey() { return QStringLiteral("audit_count"); }
-QString headKey() { return QStringLiteral("audit_head"); }
-QString noHash() { return QString(64, QLatin1Char('0')); }
+QString countKey() {
+  return QStringLiteral("audit_count");
+}
+QString headKey() {
+  return QStringLiteral("audit_head");
+}
+QString noHash() {
+  return QString(64, QLatin1Char('0'));
+}
 
 QString jsonText(const QJsonObject& object) {
   return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
-QString momentText(const QDateTime& moment) { return moment.toUTC().toString(Qt::ISODateWithMs); }
+QString momentText(const QDateTime& moment) {
+  return moment.toUTC().toString(Qt::ISODateWithMs);
+}
 
-/// What comes back when it has been stored and read: half of a surrogate pair, or a number that JSON cannot hold, would
-/// otherwise look like a later change.
-QString storable(const QString& text) { return QString::fromUtf8(text.toUtf8()); }
+/// What comes back when it has been stored and read: half of a surrogate pair, or a number that JSON cannot
+/// hold, would otherwise look like a later change.
+QString storable(const QString& text) {
+  return QString::fromUtf8(text.toUtf8());
+}
 QJsonObject storable(const QJsonObject& object) {
   return QJsonDocument::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).object();
 }
@@ -43,10 +54,11 @@ AuditEntry entryOf(const QSqlQuery& row) {
   return entry;
 }
 
-/// True where the row is what this program would write for the entry: the hash is taken over the parsed values, so a
-/// stored text that parses to the same value must not slip through.
+/// True where the row is what this program would write for the entry: the hash is taken over the parsed
+/// values, so a stored text that parses to the same value must not slip through.
 bool storedCanonically(const QSqlQuery& row, const AuditEntry& entry) {
-  return row.value(1).toString() == momentText(entry.at) && row.value(7).toString() == jsonText(entry.before) &&
+  return row.value(1).toString() == momentText(entry.at) &&
+         row.value(7).toString() == jsonText(entry.before) &&
          row.value(8).toString() == jsonText(entry.after);
 }
 
@@ -60,7 +72,8 @@ void found(AuditCheck& check, qint64 sequence, const Text& finding) {
 }  // namespace
 
 Result<QString> metaValue(const QSqlDatabase& database, const QString& key) {
-  JIHENG_ASSIGN(QSqlQuery query, runSql(database, QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key}));
+  JIHENG_ASSIGN(QSqlQuery query,
+                runSql(database, QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key}));
   return query.next() ? query.value(0).toString() : QString();
 }
 
@@ -70,7 +83,8 @@ Status setMetaValue(const QSqlDatabase& database, const QString& key, const QStr
   return {};
 }
 
-Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const QString& actor, const QDateTime& at) {
+Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const QString& actor,
+                   const QDateTime& at) {
   JIHENG_ASSIGN(const QString count, metaValue(database, countKey()));
   JIHENG_ASSIGN(const QString head, metaValue(database, headKey()));
   AuditEntry entry;
@@ -80,16 +94,18 @@ Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const 
   entry.actor = storable(actor);
   entry.action = storable(event.action);
   entry.subject = storable(event.subject);
-  entry.sentence = {storable(event.sentence.in(Language::Chinese)), storable(event.sentence.in(Language::English))};
+  entry.sentence = {storable(event.sentence.in(Language::Chinese)),
+                    storable(event.sentence.in(Language::English))};
   entry.before = storable(event.before);
   entry.after = storable(event.after);
   entry.previousHash = head.isEmpty() ? noHash() : head;
   entry.hash = auditHash(entry);
-  JIHENG_TRY(runSql(database,
-                    QStringLiteral("INSERT INTO audit (") + kColumns +
-                        QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                    {entry.sequence, momentText(entry.at), entry.actor, entry.action, entry.subject, entry.sentence.zh,
-                     entry.sentence.en, jsonText(entry.before), jsonText(entry.after), entry.previousHash, entry.hash}));
+  JIHENG_TRY(runSql(
+      database,
+      QStringLiteral("INSERT INTO audit (") + kColumns +
+          QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      {entry.sequence, momentText(entry.at), entry.actor, entry.action, entry.subject, entry.sentence.zh,
+       entry.sentence.en, jsonText(entry.before), jsonText(entry.after), entry.previousHash, entry.hash}));
   JIHENG_TRY(setMetaValue(database, countKey(), QString::number(entry.sequence)));
   return setMetaValue(database, headKey(), entry.hash);
 }
@@ -105,7 +121,8 @@ Result<std::vector<AuditEntry>> readAudit(const QSqlDatabase& database, const Au
     statement += QStringLiteral(" AND substr(action, 1, ?) = ?");
     values << filter.actionPrefix.size() << filter.actionPrefix;
   }
-  statement += filter.limit > 0 ? QStringLiteral(" ORDER BY sequence DESC LIMIT ?") : QStringLiteral(" ORDER BY sequence");
+  statement += filter.limit > 0 ? QStringLiteral(" ORDER BY sequence DESC LIMIT ?")
+                                : QStringLiteral(" ORDER BY sequence");
   if (filter.limit > 0) values << filter.limit;
   JIHENG_ASSIGN(QSqlQuery query, runSql(database, statement, values));
   std::vector<AuditEntry> entries;
@@ -117,8 +134,8 @@ Result<std::vector<AuditEntry>> readAudit(const QSqlDatabase& database, const Au
 Result<AuditCheck> checkAuditTrail(const QSqlDatabase& database) {
   JIHENG_ASSIGN(const QString keptCount, metaValue(database, countKey()));
   JIHENG_ASSIGN(const QString keptHead, metaValue(database, headKey()));
-  JIHENG_ASSIGN(QSqlQuery query,
-                runSql(database, QStringLiteral("SELECT ") + kColumns + QStringLiteral(" FROM audit ORDER BY sequence")));
+  JIHENG_ASSIGN(QSqlQuery query, runSql(database, QStringLiteral("SELECT ") + kColumns +
+                                                      QStringLiteral(" FROM audit ORDER BY sequence")));
   AuditCheck check;
   check.head = noHash();
   while (query.next()) {
@@ -131,12 +148,14 @@ Result<AuditCheck> checkAuditTrail(const QSqlDatabase& database) {
             phrase("Workspace", "Entry %1 of the audit trail was inserted.").arg(entry.sequence));
     } else if (entry.hash != auditHash(entry) || !storedCanonically(query, entry)) {
       found(check, entry.sequence,
-            phrase("Workspace", "Entry %1 of the audit trail was changed after it was written.").arg(entry.sequence));
+            phrase("Workspace", "Entry %1 of the audit trail was changed after it was written.")
+                .arg(entry.sequence));
     } else if (entry.previousHash != check.head) {
       // This entry is sound in itself, so the one before it is not the one that it was written after.
       const qint64 before = std::max<qint64>(1, entry.sequence - 1);
       found(check, before,
-            phrase("Workspace", "Entry %1 of the audit trail was replaced: the next entry was written after another one.")
+            phrase("Workspace",
+                   "Entry %1 of the audit trail was replaced: the next entry was written after another one.")
                 .arg(before));
     }
     check.entries = std::max(expected, entry.sequence);
@@ -148,15 +167,18 @@ Result<AuditCheck> checkAuditTrail(const QSqlDatabase& database) {
   const qint64 kept = keptCount.toLongLong();
   if (check.entries < kept) {
     found(check, check.entries + 1,
-          phrase("Workspace", "The audit trail was cut: entry %1 and all after it are missing.").arg(check.entries + 1));
+          phrase("Workspace", "The audit trail was cut: entry %1 and all after it are missing.")
+              .arg(check.entries + 1));
   } else if (check.entries > kept) {
     found(check, kept + 1, phrase("Workspace", "Entry %1 of the audit trail was inserted.").arg(kept + 1));
   } else if (check.entries > 0 && check.head != keptHead) {
     found(check, check.entries,
-          phrase("Workspace", "Entry %1 of the audit trail was changed after it was written.").arg(check.entries));
+          phrase("Workspace", "Entry %1 of the audit trail was changed after it was written.")
+              .arg(check.entries));
   }
   if (check.intact)
-    check.finding = phrase("Workspace", "The audit trail is intact: %n entries.", nullptr, static_cast<int>(check.entries));
+    check.finding = phrase("Workspace", "The audit trail is intact: %n entries.", nullptr,
+                           static_cast<int>(check.entries));
   return check;
 }
 

@@ -9,7 +9,8 @@
 namespace jiheng {
 
 /// Adds one entry; to be called inside the transaction of the edit. Keeps the count and the head in meta.
-Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const QString& actor, const QDateTime& at);
+Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const QString& actor,
+                   const QDateTime& at);
 
 Result<std::vector<AuditEntry>> readAudit(const QSqlDatabase& database, const AuditFilter& filter);
 

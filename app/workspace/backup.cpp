@@ -7,6 +7,7 @@
 #include "app/workspace/file_check.h"
 #include "app/workspace/migrations.h"
 #include "app/workspace/sql.h"
+#include "app/workspace/temporary_file.h"
 
 namespace jiheng {
 
@@ -33,9 +34,10 @@ Status checkSpace(const QString& folder, qint64 bytes) {
   if (!storage.isValid() || storage.bytesAvailable() < 0 || storage.bytesAvailable() >= bytes) return {};
   Error error;
   error.code = ErrorCode::NoSpace;
-  error.happened = phrase("Workspace", "The disk has too little space for a copy: %1 MB are needed, %2 MB are free.")
-                       .arg(bytes / 1'000'000 + 1)
-                       .arg(storage.bytesAvailable() / 1'000'000);
+  error.happened =
+      phrase("Workspace", "The disk has too little space for a copy: %1 MB are needed, %2 MB are free.")
+          .arg(bytes / 1'000'000 + 1)
+          .arg(storage.bytesAvailable() / 1'000'000);
   error.kept = phrase("Workspace", "The file was not changed.");
   error.advice = phrase("Workspace", "Free some space on the disk, then try again.");
   return fail(error);
@@ -54,7 +56,8 @@ Status copyWorkspace(const QString& source, const QString& target) {
   JIHENG_TRY(checkNew(target));
   TemporaryFile temporary(target);
   {
-    // A connection of its own: VACUUM refuses to run while any other query of its connection is still being read.
+    // A connection of its own: VACUUM refuses to run while any other query of its connection is still being
+    // read.
     JIHENG_ASSIGN(const auto original, Connection::open(source, Connection::Access::Read));
     auto copied = runSql(original->database(), QStringLiteral("VACUUM INTO ?"), {temporary.path()});
     if (!copied) return fail(notCopied(copied.error()));

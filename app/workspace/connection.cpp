@@ -10,8 +10,8 @@ namespace jiheng {
 
 namespace {
 
-/// SQLite's name of a file as a URI, the only way to keep it from making a file that is not there. QUrl::fromLocalFile
-/// does not serve: it puts the server of a UNC path where SQLite expects none.
+/// SQLite's name of a file as a URI, the only way to keep it from making a file that is not there.
+/// QUrl::fromLocalFile does not serve: it puts the server of a UNC path where SQLite expects none.
 QString uriOf(const QString& path, Connection::Access access) {
   QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/:"));
   if (!encoded.startsWith(QLatin1Char('/'))) encoded.prepend(QLatin1Char('/'));
@@ -24,7 +24,8 @@ QString uriOf(const QString& path, Connection::Access access) {
 Status setUp(const QSqlDatabase& database) {
   for (const QString& pragma :
        {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-        // A file comes by mail: what its schema calls is not trusted, and its cells are checked as they are read.
+        // A file comes by mail: what its schema calls is not trusted, and its cells are checked as they are
+        // read.
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON")})
     JIHENG_TRY(runSql(database, pragma));
   // SQLite ignores a pragma that it does not know, so what must hold is asked back.
@@ -53,7 +54,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
     Error error;
     error.code = ErrorCode::System;
     error.happened = phrase("Workspace", "The SQLite driver of Qt is not installed.");
-    error.advice = phrase("Workspace", "Install the program again; on Debian and Ubuntu install libqt6sql6-sqlite.");
+    error.advice =
+        phrase("Workspace", "Install the program again; on Debian and Ubuntu install libqt6sql6-sqlite.");
     return fail(error);
   }
   database.setDatabaseName(uriOf(path, access));
@@ -71,6 +73,8 @@ Connection::~Connection() {
   QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
+QSqlDatabase Connection::database() const {
+  return QSqlDatabase::database(m_name, false);
+}
 
 }  // namespace jiheng

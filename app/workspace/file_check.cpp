@@ -6,7 +6,6 @@
 #include <QSqlQuery>
 #include <QtEndian>
 
-#include "app/foundation/id.h"
 #include "app/workspace/connection.h"
 #include "app/workspace/schema.h"
 #include "app/workspace/sql.h"
@@ -15,7 +14,9 @@ namespace jiheng {
 
 namespace {
 
-Text fileUntouched() { return phrase("Workspace", "The file was not changed."); }
+Text fileUntouched() {
+  return phrase("Workspace", "The file was not changed.");
+}
 
 Error wrongFile(const Text& happened) {
   Error error;
@@ -31,7 +32,8 @@ Error damaged(const Text& happened, const QString& detail) {
   error.code = ErrorCode::Damaged;
   error.happened = happened;
   error.kept = fileUntouched();
-  error.advice = phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
+  error.advice =
+      phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
   error.detail = detail;
   return error;
 }
@@ -45,13 +47,18 @@ Error readOnly(const Text& happened, const Text& advice) {
   return error;
 }
 
-bool hasBytes(const QString& path) { return QFileInfo(path).size() > 0; }
+bool hasBytes(const QString& path) {
+  return QFileInfo(path).size() > 0;
+}
 
 constexpr QFileDevice::Permissions kAnyWrite =
     QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
-/// A mark against writing counts even for an administrator, whom the system would let through: somebody set it.
-bool mayWrite(const QFileInfo& info) { return info.isWritable() && (info.permissions() & kAnyWrite); }
+/// A mark against writing counts even for an administrator, whom the system would let through: somebody set
+/// it.
+bool mayWrite(const QFileInfo& info) {
+  return info.isWritable() && (info.permissions() & kAnyWrite);
+}
 
 bool folderMayBeWritten(const QFileInfo& folder) {
 #ifdef Q_OS_WIN
@@ -64,13 +71,16 @@ bool folderMayBeWritten(const QFileInfo& folder) {
 }
 
 Error folderReadOnly(const QString& folder) {
-  return readOnly(phrase("Workspace", "The folder %1 cannot be written.").arg(shown(folder)),
-                  phrase("Workspace", "Ask for the right to write in this folder, or use a folder of your own."));
+  return readOnly(
+      phrase("Workspace", "The folder %1 cannot be written.").arg(shown(folder)),
+      phrase("Workspace", "Ask for the right to write in this folder, or use a folder of your own."));
 }
 
 }  // namespace
 
-QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
+QString shown(const QString& path) {
+  return QDir::toNativeSeparators(path);
+}
 
 Result<FileHead> checkHead(const QString& path, int newestVersion) {
   const QFileInfo info(path);
@@ -82,13 +92,15 @@ Result<FileHead> checkHead(const QString& path, int newestVersion) {
     error.advice = phrase("Workspace", "Check the name, or look for the file where it was moved to.");
     return fail(error);
   }
-  if (info.isDir()) return fail(wrongFile(phrase("Workspace", "%1 is a folder, not a workspace file.").arg(shown(path))));
+  if (info.isDir())
+    return fail(wrongFile(phrase("Workspace", "%1 is a folder, not a workspace file.").arg(shown(path))));
   if (!info.isFile()) return fail(wrongFile(phrase("Workspace", "%1 is no ordinary file.").arg(shown(path))));
 
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
-    Error error = readOnly(phrase("Workspace", "The file %1 cannot be read.").arg(shown(path)),
-                           phrase("Workspace", "Ask the owner of the file for the right to read and write it."));
+    Error error =
+        readOnly(phrase("Workspace", "The file %1 cannot be read.").arg(shown(path)),
+                 phrase("Workspace", "Ask the owner of the file for the right to read and write it."));
     error.detail = file.errorString();
     return fail(error);
   }
@@ -98,10 +110,12 @@ Result<FileHead> checkHead(const QString& path, int newestVersion) {
   const QByteArray head = file.read(100);
   if (!head.startsWith(magic.left(head.size())))
     return fail(wrongFile(phrase("Workspace", "%1 is no workspace file.").arg(shown(path))));
-  const Text truncated = phrase("Workspace", "The file %1 is cut off: a part of it is missing.").arg(shown(path));
+  const Text truncated =
+      phrase("Workspace", "The file %1 is cut off: a part of it is missing.").arg(shown(path));
   if (head.size() < 100) {
     Error error = wrongFile(truncated);
-    error.advice = phrase("Workspace", "Copy the file again from its source, or restore a backup under a new name.");
+    error.advice =
+        phrase("Workspace", "Copy the file again from its source, or restore a backup under a new name.");
     return fail(error);
   }
 
@@ -112,18 +126,21 @@ Result<FileHead> checkHead(const QString& path, int newestVersion) {
 
   FileHead result;
   const bool walMode = head[18] == 2 || head[19] == 2;
-  result.settled = !hasBytes(path + QStringLiteral("-journal")) && !(walMode && hasBytes(path + QStringLiteral("-wal")));
+  result.settled =
+      !hasBytes(path + QStringLiteral("-journal")) && !(walMode && hasBytes(path + QStringLiteral("-wal")));
   const quint32 rawPageSize = qFromBigEndian<quint16>(head.constData() + 16);
   const quint32 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
   if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
-    return fail(damaged(phrase("Workspace", "The file %1 is damaged.").arg(shown(path)), QStringLiteral("page size")));
+    return fail(damaged(phrase("Workspace", "The file %1 is damaged.").arg(shown(path)),
+                        QStringLiteral("page size")));
   // The page count counts only where the change counter confirms it (older writers left it alone).
   const bool countHolds = number(24) == number(92) && number(28) > 0;
   const qint64 stated = countHolds ? qint64(number(28)) * pageSize : qint64(pageSize);
   if (result.settled && file.size() < stated) {
     Error error = wrongFile(truncated);
     error.detail = QStringLiteral("%1 of %2 bytes").arg(file.size()).arg(stated);
-    error.advice = phrase("Workspace", "Copy the file again from its source, or restore a backup under a new name.");
+    error.advice =
+        phrase("Workspace", "Copy the file again from its source, or restore a backup under a new name.");
     return fail(error);
   }
 
@@ -132,7 +149,8 @@ Result<FileHead> checkHead(const QString& path, int newestVersion) {
     Error error;
     error.code = ErrorCode::NewerFile;
     error.happened =
-        phrase("Workspace", "%1 was written by a newer version of the program (format %2; this version reads up to %3).")
+        phrase("Workspace",
+               "%1 was written by a newer version of the program (format %2; this version reads up to %3).")
             .arg(shown(path))
             .arg(result.version)
             .arg(newestVersion);
@@ -141,22 +159,25 @@ Result<FileHead> checkHead(const QString& path, int newestVersion) {
     return fail(error);
   }
   if (result.settled && result.version < 1)
-    return fail(damaged(phrase("Workspace", "The file %1 is damaged.").arg(shown(path)), QStringLiteral("user_version")));
+    return fail(damaged(phrase("Workspace", "The file %1 is damaged.").arg(shown(path)),
+                        QStringLiteral("user_version")));
   return result;
 }
 
 Status checkWritable(const QString& path) {
   const QFileInfo info(path);
   if (!mayWrite(info))
-    return fail(readOnly(
-        phrase("Workspace", "The file %1 is read-only.").arg(shown(path)),
-        phrase("Workspace", "Remove the write protection of the file, or copy it to a folder of your own and open the copy.")));
+    return fail(readOnly(phrase("Workspace", "The file %1 is read-only.").arg(shown(path)),
+                         phrase("Workspace",
+                                "Remove the write protection of the file, or copy it to a folder of your own "
+                                "and open the copy.")));
   const QFileInfo folder(info.absolutePath());
   if (!folderMayBeWritten(folder)) {
     Error error = folderReadOnly(folder.filePath());
-    error.advice = phrase("Workspace",
-                          "The program keeps a journal beside the file. Ask for the right to write in this folder, or copy "
-                          "the file to a folder of your own and open the copy.");
+    error.advice = phrase(
+        "Workspace",
+        "The program keeps a journal beside the file. Ask for the right to write in this folder, or copy "
+        "the file to a folder of your own and open the copy.");
     return fail(error);
   }
   return {};
@@ -190,8 +211,9 @@ Status checkNew(const QString& path) {
   for (const QString& suffix : {QStringLiteral("-journal"), QStringLiteral("-wal")}) {
     const QString left = QString(path + suffix);
     if (QFileInfo::exists(left))
-      return fail(refused(phrase("Workspace", "The journal %1 of an earlier file with this name is still there.")
-                              .arg(shown(left))));
+      return fail(
+          refused(phrase("Workspace", "The journal %1 of an earlier file with this name is still there.")
+                      .arg(shown(left))));
   }
   if (!folderMayBeWritten(folder)) return fail(folderReadOnly(folder.filePath()));
   return {};
@@ -210,41 +232,17 @@ Status checkContent(const Connection& connection, const QString& path, const QSt
   while (query->next()) findings << query->value(0).toString();
   if (const QSqlError stopped = query->lastError(); stopped.isValid()) findings << stopped.text();
   query->finish();
-  if (findings != QStringList{QStringLiteral("ok")}) return fail(damaged(happened, findings.join(QStringLiteral("; "))));
+  if (findings != QStringList{QStringLiteral("ok")})
+    return fail(damaged(happened, findings.join(QStringLiteral("; "))));
 
   const QStringList there = connection.database().tables();
   for (const QString& table : tables) {
     if (!there.contains(table))
-      return fail(damaged(phrase("Workspace", "The file %1 is damaged: its table %2 is missing.").arg(shown(path)).arg(table),
-                          QString()));
+      return fail(damaged(
+          phrase("Workspace", "The file %1 is damaged: its table %2 is missing.").arg(shown(path)).arg(table),
+          QString()));
   }
   return {};
-}
-
-TemporaryFile::TemporaryFile(const QString& path) {
-  const QFileInfo info(path);
-  m_path = QString(info.absolutePath() + QStringLiteral("/.") + newUuid() + QStringLiteral(".tmp"));
-}
-
-TemporaryFile::~TemporaryFile() {
-  if (m_kept) return;
-  for (const QString& suffix : {QString(), QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")})
-    QFile::remove(QString(m_path + suffix));
-}
-
-Status TemporaryFile::keepAs(const QString& path) {
-  QFile file(m_path);
-  if (file.rename(path)) {
-    m_kept = true;
-    return {};
-  }
-  Error error;
-  error.code = QFileInfo::exists(path) ? ErrorCode::Refused : ErrorCode::System;
-  error.happened = phrase("Workspace", "The file %1 could not be made.").arg(shown(path));
-  error.kept = phrase("Workspace", "Nothing was replaced.");
-  error.advice = phrase("Workspace", "Choose another name or another folder.");
-  error.detail = file.errorString();
-  return fail(error);
 }
 
 }  // namespace jiheng

@@ -6,46 +6,29 @@
 
 namespace jiheng {
 
+class Connection;
+
 /// What the first hundred bytes of a workspace file say.
 struct FileHead {
-  int version = 0;       ///< of the schema
-  bool settled = true;   ///< no journal is beside it, so what the bytes say is what the file holds
+  int version = 0;      ///< of the schema
+  bool settled = true;  ///< no journal is beside it, so what the bytes say is what the file holds
 };
 
-/// Looks at a file without SQLite, so that nothing is touched: NotFound, WrongFile (a folder, empty, not SQLite, another
-/// program's, truncated), NewerFile, Damaged.
+/// Looks at a file without SQLite, so that nothing is touched: NotFound, WrongFile (a folder, empty, not
+/// SQLite, another program's, truncated), NewerFile, Damaged.
 Result<FileHead> checkHead(const QString& path, int newestVersion);
 
 /// ReadOnly where the file or its folder may not be written: SQLite must make its journal beside the file.
 Status checkWritable(const QString& path);
 
-/// Whether a new file may stand at `path`: InvalidInput without a name, NotFound without the folder, Refused where
-/// something is there already or a journal of an earlier file of that name, ReadOnly.
+/// Whether a new file may stand at `path`: InvalidInput without a name, NotFound without the folder, Refused
+/// where something is there already or a journal of an earlier file of that name, ReadOnly.
 Status checkNew(const QString& path);
 
-/// Whether SQLite finds the whole file readable (quick_check) and the tables `tables` in it. Damaged otherwise.
-class Connection;
+/// Damaged unless SQLite finds the whole file readable (quick_check) and `tables` in it.
 Status checkContent(const Connection& connection, const QString& path, const QStringList& tables);
 
 /// A path as the system writes it, for messages.
 QString shown(const QString& path);
-
-/// Removes a half-made file and SQLite's files beside it, unless it was kept.
-class TemporaryFile {
- public:
-  /// A name beside `path` that no file has.
-  explicit TemporaryFile(const QString& path);
-  ~TemporaryFile();
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-
-  const QString& path() const { return m_path; }
-  /// Gives it its final name; refuses to replace a file.
-  Status keepAs(const QString& path);
-
- private:
-  QString m_path;
-  bool m_kept = false;
-};
 
 }  // namespace jiheng

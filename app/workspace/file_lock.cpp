@@ -14,8 +14,8 @@ namespace jiheng {
 
 namespace {
 
-/// The files that this process has open. A container often gives every run the same process number, so a lock left by a
-/// crash can carry our own: only this set tells it from a lock that is really ours.
+/// The files that this process has open. A container often gives every run the same process number, so a lock
+/// left by a crash can carry our own: only this set tells it from a lock that is really ours.
 struct OpenHere {
   QMutex mutex;
   QSet<QString> paths;
@@ -49,8 +49,9 @@ Error inUse(const QString& path, const QLockFile& lock) {
   QString program;
   if (!lock.getLockInfo(&process, &host, &program)) {
     error.happened = phrase("Workspace", "%1 is open in another window.").arg(shown(path));
-    error.advice = phrase("Workspace", "Close it there, then try again. If no window has it open, delete the file %1.")
-                       .arg(shown(lockPathOf(path)));
+    error.advice =
+        phrase("Workspace", "Close it there, then try again. If no window has it open, delete the file %1.")
+            .arg(shown(lockPathOf(path)));
     return error;
   }
   error.happened = phrase("Workspace", "%1 is open in another window (program %2, process %3, computer %4).")
@@ -59,10 +60,12 @@ Error inUse(const QString& path, const QLockFile& lock) {
                        .arg(QString::number(process))
                        .arg(host);
   // The process of another computer cannot be asked whether it still lives.
-  error.advice = host == QSysInfo::machineHostName()
-                     ? phrase("Workspace", "Close it there, then try again.")
-                     : phrase("Workspace", "Close it there, then try again. If that computer has crashed, delete the file %1.")
-                           .arg(shown(lockPathOf(path)));
+  error.advice =
+      host == QSysInfo::machineHostName()
+          ? phrase("Workspace", "Close it there, then try again.")
+          : phrase("Workspace",
+                   "Close it there, then try again. If that computer has crashed, delete the file %1.")
+                .arg(shown(lockPathOf(path)));
   return error;
 }
 
@@ -112,9 +115,10 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path) {
   if (data->file.error() == QLockFile::PermissionError) {
     error.code = ErrorCode::ReadOnly;
     error.happened = phrase("Workspace", "The folder %1 cannot be written.").arg(shown(folder));
-    error.advice = phrase("Workspace",
-                          "The program keeps a journal beside the file. Ask for the right to write in this folder, or copy "
-                          "the file to a folder of your own and open the copy.");
+    error.advice = phrase(
+        "Workspace",
+        "The program keeps a journal beside the file. Ask for the right to write in this folder, or copy "
+        "the file to a folder of your own and open the copy.");
   } else if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < 64 * 1024) {
     error.code = ErrorCode::NoSpace;
     error.happened = phrase("Workspace", "The disk with the workspace is full.");
@@ -122,7 +126,8 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path) {
   } else {
     error.code = ErrorCode::System;
     error.happened = phrase("Workspace", "The system refused to lock the file %1.").arg(shown(path));
-    error.advice = phrase("Workspace", "Check that the disk or the network share is still connected, then try again.");
+    error.advice =
+        phrase("Workspace", "Check that the disk or the network share is still connected, then try again.");
   }
   return fail(error);
 }

@@ -4,29 +4,9 @@
 
 #include "app/workspace/connection.h"
 #include "app/workspace/sql.h"
+#include "app/workspace/transaction.h"
 
 namespace jiheng {
-
-Result<Transaction> Transaction::begin(const QSqlDatabase& database) {
-  // IMMEDIATE takes the write lock now: a busy file is reported before any work is done, not in the middle of it.
-  JIHENG_TRY(runSql(database, QStringLiteral("BEGIN IMMEDIATE")));
-  return Transaction(database);
-}
-
-Transaction::~Transaction() {
-  if (!m_database.isValid()) return;
-  // SQLite may have rolled back by itself (a full disk); then there is nothing left to roll back, which is no error.
-  (void)runSql(m_database, QStringLiteral("ROLLBACK"));
-  // After a failed write to the disk SQLite leaves the journal for whoever reads next. That is us, now: the file is to
-  // be whole, and the space given back, when the error is shown.
-  (void)runSql(m_database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
-}
-
-Status Transaction::commit() {
-  JIHENG_TRY(runSql(m_database, QStringLiteral("COMMIT")));
-  m_database = QSqlDatabase();
-  return {};
-}
 
 namespace {
 
@@ -37,9 +17,11 @@ Status runStep(const QSqlDatabase& database, const Migration& step, const std::f
   if (broken.next()) {
     Error error;
     error.code = ErrorCode::Damaged;
-    error.happened = phrase("Workspace", "Records of the workspace point to records that are not there (table %1).")
-                         .arg(broken.value(0).toString());
-    error.advice = phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
+    error.happened =
+        phrase("Workspace", "Records of the workspace point to records that are not there (table %1).")
+            .arg(broken.value(0).toString());
+    error.advice =
+        phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
     return fail(error);
   }
   broken.finish();
@@ -53,8 +35,8 @@ Status runStep(const QSqlDatabase& database, const Migration& step, const std::f
 Status migrate(const QSqlDatabase& database, const std::vector<Migration>& migrations,
                const std::function<Status()>& closing) {
   JIHENG_ASSIGN(const qint64 from, pragmaNumber(database, QStringLiteral("PRAGMA user_version")));
-  // A step that rebuilds a table must drop it while others point to it. The pragma works only outside a transaction;
-  // each step checks all links before it commits.
+  // A step that rebuilds a table must drop it while others point to it. The pragma works only outside a
+  // transaction; each step checks all links before it commits.
   JIHENG_TRY(runSql(database, QStringLiteral("PRAGMA foreign_keys = OFF")));
   Status status;
   for (const Migration& step : migrations) {

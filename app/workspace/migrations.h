@@ -9,27 +9,13 @@
 
 namespace jiheng {
 
-/// Brings a file from its version to the last one of `migrations`, each step in a transaction of its own together with
-/// its user_version. A step that fails is rolled back whole; the steps before it stay. `closing` runs inside the
-/// transaction of the last step.
+/// Brings a file from its version to the last one of `migrations`, each step in a transaction of its own
+/// together with its user_version. A step that fails is rolled back whole; the steps before it stay.
+/// `closing` runs inside the transaction of the last step.
 Status migrate(const QSqlDatabase& database, const std::vector<Migration>& migrations,
                const std::function<Status()>& closing = {});
 
 /// The names of the tables that the steps make, so that a file can be asked whether it has them.
 QStringList tablesOf(const std::vector<Migration>& migrations);
-
-/// One transaction: rolled back at its end unless committed.
-class Transaction {
- public:
-  static Result<Transaction> begin(const QSqlDatabase& database);
-  Transaction(Transaction&& other) noexcept : m_database(other.m_database) { other.m_database = QSqlDatabase(); }
-  Transaction& operator=(Transaction&&) = delete;
-  ~Transaction();
-  Status commit();
-
- private:
-  explicit Transaction(const QSqlDatabase& database) : m_database(database) {}
-  QSqlDatabase m_database;
-};
 
 }  // namespace jiheng

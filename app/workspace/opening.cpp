@@ -10,12 +10,16 @@
 #include "app/workspace/file_check.h"
 #include "app/workspace/migrations.h"
 #include "app/workspace/sql.h"
+#include "app/workspace/temporary_file.h"
+#include "app/workspace/transaction.h"
 
 namespace jiheng {
 
 namespace {
 
-Text fileUntouched() { return phrase("Workspace", "The file was not changed."); }
+Text fileUntouched() {
+  return phrase("Workspace", "The file was not changed.");
+}
 
 /// An error of the database on the way to an open file: nothing was written, and the file is named.
 Error whileOpening(Error error, const QString& path) {
@@ -27,7 +31,8 @@ Error whileOpening(Error error, const QString& path) {
   return error;
 }
 
-/// Rollback journal: a document that people copy, mail and put on shares must be whole in its one file at every moment.
+/// Rollback journal: a document that people copy, mail and put on shares must be whole in its one file at
+/// every moment.
 Status useRollbackJournal(const QSqlDatabase& database, const QString& path) {
   JIHENG_ASSIGN(QSqlQuery query, runSql(database, QStringLiteral("PRAGMA journal_mode = DELETE")));
   const QString mode = query.next() ? query.value(0).toString() : QString();
@@ -44,9 +49,9 @@ Status useRollbackJournal(const QSqlDatabase& database, const QString& path) {
 /// "公司.jiheng" of version 1 -> "公司.version-1.20250715-120000.jiheng", with a number where that is taken.
 QString backupPathOf(const QString& path, qint64 version, const QDateTime& at) {
   const QFileInfo info(path);
-  const QString stem =
-      QString(info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".version-") +
-              QString::number(version) + QLatin1Char('.') + at.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+  const QString stem = QString(info.absolutePath() + QLatin1Char('/') + info.completeBaseName() +
+                               QStringLiteral(".version-") + QString::number(version) + QLatin1Char('.') +
+                               at.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss")));
   const QString suffix = info.suffix().isEmpty() ? QString() : QString(QLatin1Char('.') + info.suffix());
   QString candidate = stem + suffix;
   for (int n = 2; QFileInfo::exists(candidate); ++n)
@@ -67,10 +72,12 @@ Status migrateWithBackup(const OpenFile& file, const QString& actor, const Clock
     AuditEvent event;
     event.action = QStringLiteral("workspace.migrated");
     event.subject = file.workspaceId;
-    event.sentence = phrase("Workspace", "The workspace was brought from format %1 to format %2; a copy from before is %3.")
-                         .arg(from)
-                         .arg(migrations.back().version)
-                         .arg(QFileInfo(backup).fileName());
+    event.sentence =
+        phrase("Workspace",
+               "The workspace was brought from format %1 to format %2; a copy from before is %3.")
+            .arg(from)
+            .arg(migrations.back().version)
+            .arg(QFileInfo(backup).fileName());
     event.before = {{QStringLiteral("version"), from}};
     event.after = {{QStringLiteral("version"), migrations.back().version}};
     return appendAudit(database, event, actor, clock.now());
@@ -97,7 +104,8 @@ Result<qint64> checkSettledHead(const QSqlDatabase& database, const QString& pat
   Error error;
   error.code = ErrorCode::Damaged;
   error.happened = phrase("Workspace", "The file %1 is damaged.").arg(shown(path));
-  error.advice = phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
+  error.advice =
+      phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
   return fail(error);
 }
 
@@ -123,9 +131,11 @@ Status openLocked(OpenFile& file, const QString& path, const QString& actor, con
   if (file.workspaceId.isEmpty()) {
     Error error;
     error.code = ErrorCode::Damaged;
-    error.happened = phrase("Workspace", "The file %1 is damaged: it does not say which workspace it is.").arg(shown(path));
+    error.happened = phrase("Workspace", "The file %1 is damaged: it does not say which workspace it is.")
+                         .arg(shown(path));
     error.kept = fileUntouched();
-    error.advice = phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
+    error.advice =
+        phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
     return fail(error);
   }
   JIHENG_TRY(useRollbackJournal(database, path));
@@ -144,7 +154,8 @@ Status fillNew(const QString& path, const QString& name, const QString& actor, c
   const QString id = newUuid();
   JIHENG_TRY(setMetaValue(database, QStringLiteral("workspace_id"), id));
   JIHENG_TRY(setMetaValue(database, QStringLiteral("name"), name));
-  JIHENG_TRY(setMetaValue(database, QStringLiteral("created_at"), clock.now().toUTC().toString(Qt::ISODateWithMs)));
+  JIHENG_TRY(
+      setMetaValue(database, QStringLiteral("created_at"), clock.now().toUTC().toString(Qt::ISODateWithMs)));
   AuditEvent event;
   event.action = QStringLiteral("workspace.created");
   event.subject = id;
@@ -173,7 +184,8 @@ Result<OpenFile> createFile(const QString& path, const QString& actor, const Clo
   JIHENG_TRY(checkNew(path));
   const QFileInfo info(path);
   OpenFile file;
-  file.filePath = QString(QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName());
+  file.filePath =
+      QString(QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/') + info.fileName());
   JIHENG_ASSIGN(file.lock, FileLock::take(file.filePath));
   TemporaryFile temporary(file.filePath);
   auto filled = fillNew(temporary.path(), info.completeBaseName(), actor, clock, migrations);

@@ -12,11 +12,12 @@
 
 namespace jiheng {
 
-/// A workspace file that passed every check, locked for this window. The connection closes before the lock goes.
+/// A workspace file that passed every check, locked for this window. The connection closes before the lock
+/// goes.
 struct OpenFile {
   std::unique_ptr<FileLock> lock;
   std::unique_ptr<Connection> connection;
-  QString filePath;     ///< canonical
+  QString filePath;  ///< canonical
   QString workspaceId;
 };
 
@@ -24,7 +25,8 @@ struct OpenFile {
 Result<OpenFile> openFile(const QString& path, const QString& actor, const Clock& clock,
                           const std::vector<Migration>& migrations);
 
-/// Makes a new file with the schema of `migrations` and its first audit entry, and opens it. A failure leaves no file.
+/// Makes a new file with the schema of `migrations` and its first audit entry, and opens it. A failure leaves
+/// no file.
 Result<OpenFile> createFile(const QString& path, const QString& actor, const Clock& clock,
                             const std::vector<Migration>& migrations);
 

@@ -17,7 +17,8 @@ const std::vector<Migration>& workspaceMigrations();
 /// The version that this program writes.
 int currentSchemaVersion();
 
-/// Marks a file as a workspace ("JHWK"); stands in SQLite's header, where other programs' files have another number.
+/// Marks a file as a workspace ("JHWK"); stands in SQLite's header, where other programs' files have another
+/// number.
 constexpr qint64 kApplicationId = 0x4A48574B;
 
 }  // namespace jiheng

@@ -1,6 +1,6 @@
 #include "app/workspace/sql.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 namespace jiheng {
@@ -54,28 +54,33 @@ Error sqlError(const QSqlError& error, const QString& path) {
     result.advice = phrase("Workspace", "Close it there, or wait until it has finished, then try again.");
   } else if (extended == kReadOnlyMoved) {
     result.code = ErrorCode::ReadOnly;
-    result.happened = phrase("Workspace", "The workspace file was moved, renamed or deleted while it was open.");
+    result.happened =
+        phrase("Workspace", "The workspace file was moved, renamed or deleted while it was open.");
     result.advice = phrase("Workspace", "Put the file back in its place, or open it from its new place.");
   } else if (code == kReadOnly) {
     result.code = ErrorCode::ReadOnly;
     result.happened = phrase("Workspace", "The workspace file cannot be written.");
     result.advice =
-        phrase("Workspace", "Check the rights on the file and on its folder, or copy the file to a folder of your own.");
+        phrase("Workspace",
+               "Check the rights on the file and on its folder, or copy the file to a folder of your own.");
   } else if (code == kCorrupt || code == kNotADatabase) {
     result.code = ErrorCode::Damaged;
     result.happened = phrase("Workspace", "The workspace file is damaged.");
-    result.advice = phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
+    result.advice =
+        phrase("Workspace", "Restore a backup under a new name. Keep the damaged file for examination.");
   } else if (code == kConstraint) {
     result.code = ErrorCode::Refused;
     result.happened = phrase("Workspace", "The change contradicts other records of the workspace.");
-    result.advice = phrase("Workspace", "Check that numbers are not used twice and that the linked records still exist.");
+    result.advice =
+        phrase("Workspace", "Check that numbers are not used twice and that the linked records still exist.");
   } else if (code == kIoError || code == kCantOpen) {
     result.code = ErrorCode::System;
     result.happened = phrase("Workspace", "The system could not read or write the workspace file.");
-    result.advice = phrase("Workspace", "Check that the disk or the network share is still connected, then try again.");
+    result.advice =
+        phrase("Workspace", "Check that the disk or the network share is still connected, then try again.");
   } else {
     result.code = ErrorCode::System;
-    result.happened = phrase("Workspace", "The database reported an error: %1").arg(error.databaseText());
+    result.happened = phrase("Workspace", "The database reported an error: %1").arg(error.text());
   }
   return result;
 }

@@ -10,12 +10,13 @@
 
 namespace jiheng {
 
-/// Runs one statement with its values in order. A null QString is stored as the empty text, not as NULL; an invalid
-/// QVariant as NULL. The query is forward-only and stands before its first row.
-Result<QSqlQuery> runSql(const QSqlDatabase& database, const QString& statement, const QVariantList& values = {});
+/// Runs one statement with its values in order. A null QString is stored as the empty text, not as NULL; an
+/// invalid QVariant as NULL. The query is forward-only and stands before its first row.
+Result<QSqlQuery> runSql(const QSqlDatabase& database, const QString& statement,
+                         const QVariantList& values = {});
 
-/// What the database refused, in words for people: InUse, NoSpace, ReadOnly, Damaged, Refused (a constraint) or System.
-/// `detail` holds the library's own words.
+/// What the database refused, in words for people: InUse, NoSpace, ReadOnly, Damaged, Refused (a constraint)
+/// or System. `detail` holds the library's own words.
 Error sqlError(const QSqlError& error, const QString& path = {});
 
 }  // namespace jiheng

@@ -5,8 +5,8 @@
 
 #include "app/workspace/audit_trail.h"
 #include "app/workspace/backup.h"
-#include "app/workspace/migrations.h"
 #include "app/workspace/opening.h"
+#include "app/workspace/transaction.h"
 
 namespace jiheng {
 
@@ -17,7 +17,8 @@ struct Workspace::Private {
   const Clock* clock = nullptr;
   bool writing = false;
 
-  static std::unique_ptr<Private> of(OpenFile file, const QString& path, const QString& actor, const Clock& clock) {
+  static std::unique_ptr<Private> of(OpenFile file, const QString& path, const QString& actor,
+                                     const Clock& clock) {
     auto data = std::make_unique<Private>();
     data->file = std::move(file);
     data->path = QFileInfo(path).absoluteFilePath();
@@ -34,7 +35,9 @@ class OpenWrite final : public WriteScope {
   OpenWrite(const QSqlDatabase& database, const QString& actor, const Clock& clock)
       : m_database(database), m_actor(actor), m_clock(clock) {}
   QSqlDatabase& database() override { return m_database; }
-  Status audit(const AuditEvent& event) override { return appendAudit(m_database, event, m_actor, m_clock.now()); }
+  Status audit(const AuditEvent& event) override {
+    return appendAudit(m_database, event, m_actor, m_clock.now());
+  }
 
  private:
   QSqlDatabase m_database;
@@ -55,28 +58,46 @@ Error refusedWhileWriting(const Text& happened) {
 Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& actor, const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& actor,
+                                                     const Clock& clock) {
   JIHENG_ASSIGN(OpenFile file, createFile(path, actor, clock, workspaceMigrations()));
   return std::unique_ptr<Workspace>(new Workspace(Private::of(std::move(file), path, actor, clock)));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const QString& actor, const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const QString& actor,
+                                                   const Clock& clock) {
   JIHENG_ASSIGN(OpenFile file, openFile(path, actor, clock, workspaceMigrations()));
   return std::unique_ptr<Workspace>(new Workspace(Private::of(std::move(file), path, actor, clock)));
 }
 
-const QString& Workspace::path() const { return d->path; }
-QString Workspace::name() const { return QFileInfo(d->path).completeBaseName(); }
-const QString& Workspace::id() const { return d->file.workspaceId; }
-const QString& Workspace::actor() const { return d->actor; }
-void Workspace::setActor(const QString& actor) { d->actor = actor; }
-const Clock& Workspace::clock() const { return *d->clock; }
-QSqlDatabase Workspace::database() const { return d->file.connection->database(); }
+const QString& Workspace::path() const {
+  return d->path;
+}
+QString Workspace::name() const {
+  return QFileInfo(d->path).completeBaseName();
+}
+const QString& Workspace::id() const {
+  return d->file.workspaceId;
+}
+const QString& Workspace::actor() const {
+  return d->actor;
+}
+void Workspace::setActor(const QString& actor) {
+  d->actor = actor;
+}
+const Clock& Workspace::clock() const {
+  return *d->clock;
+}
+QSqlDatabase Workspace::database() const {
+  return d->file.connection->database();
+}
 
 Status Workspace::write(const std::function<Status(WriteScope&)>& work) {
-  if (d->writing) return fail(refusedWhileWriting(phrase("Workspace", "Another change is being saved at this moment.")));
+  if (d->writing)
+    return fail(refusedWhileWriting(phrase("Workspace", "Another change is being saved at this moment.")));
   if (QThread::currentThread() != thread())
-    return fail(refusedWhileWriting(phrase("Workspace", "A workspace can only be changed by the window that opened it.")));
+    return fail(refusedWhileWriting(
+        phrase("Workspace", "A workspace can only be changed by the window that opened it.")));
   {
     struct Writing {
       explicit Writing(bool& flag) : flag(flag) { flag = true; }
@@ -102,10 +123,13 @@ Result<std::vector<AuditEntry>> Workspace::auditEntries(const AuditFilter& filte
   return readAudit(d->file.connection->database(), filter);
 }
 
-Result<AuditCheck> Workspace::checkAudit() const { return checkAuditTrail(d->file.connection->database()); }
+Result<AuditCheck> Workspace::checkAudit() const {
+  return checkAuditTrail(d->file.connection->database());
+}
 
 Status Workspace::backup(const QString& path) const {
-  if (d->writing) return fail(refusedWhileWriting(phrase("Workspace", "Another change is being saved at this moment.")));
+  if (d->writing)
+    return fail(refusedWhileWriting(phrase("Workspace", "Another change is being saved at this moment.")));
   return copyWorkspace(d->file.filePath, path);
 }
 

@@ -18,12 +18,14 @@ class AuditTest : public test::WorkspaceTest {
       EXPECT_TRUE(workspace) << test::words(workspace);
       for (int i = 2; i <= 5; ++i) {
         clock.set(clock.now().addSecs(60));
-        EXPECT_TRUE(test::addProduct(**workspace, QStringLiteral("p%1").arg(i), QStringLiteral("产品 %1").arg(i)));
+        EXPECT_TRUE(
+            test::addProduct(**workspace, QStringLiteral("p%1").arg(i), QStringLiteral("产品 %1").arg(i)));
       }
     }
     const QString file = path(QStringLiteral("a%1.jiheng").arg(++m_made));
     EXPECT_TRUE(QFile::copy(sound, file));
-    QStringList all{QStringLiteral("DROP TRIGGER audit_no_update"), QStringLiteral("DROP TRIGGER audit_no_delete"),
+    QStringList all{QStringLiteral("DROP TRIGGER audit_no_update"),
+                    QStringLiteral("DROP TRIGGER audit_no_delete"),
                     QStringLiteral("DROP TRIGGER audit_in_order")};
     all << statements;
     test::sqlOn(file, all);
@@ -35,7 +37,8 @@ class AuditTest : public test::WorkspaceTest {
   void expectBroken(qint64 entry, const QStringList& statements) {
     const AuditCheck check = checkAfter(statements);
     EXPECT_FALSE(check.intact) << qPrintable(statements.join(QLatin1Char('\n')));
-    EXPECT_EQ(check.firstBroken, entry) << qPrintable(statements.join(QLatin1Char('\n')) + check.finding.in(Language::English));
+    EXPECT_EQ(check.firstBroken, entry)
+        << qPrintable(statements.join(QLatin1Char('\n')) + check.finding.in(Language::English));
     EXPECT_TRUE(check.finding.in(Language::English).contains(QString::number(entry)));
   }
 
@@ -53,7 +56,8 @@ TEST_F(AuditTest, KeepsEveryFieldInBothLanguages) {
   event.subject = QStringLiteral("p1");
   event.sentence = Text::of({QStringLiteral("改名。"), QStringLiteral("Renamed.")});
   event.before = {{QStringLiteral("name"), QStringLiteral("旧")}, {QStringLiteral("n"), 1.5}};
-  event.after = {{QStringLiteral("name"), QStringLiteral("new \"quoted\" \n line")}, {QStringLiteral("big"), 9007199254740993LL}};
+  event.after = {{QStringLiteral("name"), QStringLiteral("new \"quoted\" \n line")},
+                 {QStringLiteral("big"), 9007199254740993LL}};
   ASSERT_TRUE(workspace->write([&](WriteScope& scope) { return scope.audit(event); }));
   const auto entries = workspace->auditEntries();
   ASSERT_TRUE(entries) << test::words(entries);
@@ -83,7 +87,8 @@ TEST_F(AuditTest, HashesTheDocumentedBytes) {
   entry.after = {{QStringLiteral("b"), 1}, {QStringLiteral("a"), QStringLiteral("x")}};
   entry.previousHash = QString(64, QLatin1Char('0'));
   const QByteArray bytes =
-      "14:jiheng-audit-1\n1:7\n24:2025-07-15T04:00:00.005Z\n3:\xe6\x9d\x8e\n3:a.b\n1:s\n3:\xe4\xb8\xad\n1:e\n2:{}\n"
+      "14:jiheng-audit-1\n1:7\n24:2025-07-15T04:00:00.005Z\n3:\xe6\x9d\x8e\n3:a.b\n1:s\n3:\xe4\xb8\xad\n1:"
+      "e\n2:{}\n"
       "15:{\"a\":\"x\",\"b\":1}\n64:" +
       QByteArray(64, '0') + "\n";
   EXPECT_EQ(auditHash(entry),
@@ -124,9 +129,11 @@ TEST_F(AuditTest, CannotBeChangedThroughTheDatabase) {
   ASSERT_TRUE(workspace);
   for (const QString& statement :
        {QStringLiteral("UPDATE audit SET actor = 'x'"), QStringLiteral("DELETE FROM audit"),
-        QStringLiteral("INSERT OR REPLACE INTO audit SELECT sequence, at, 'x', action, subject, sentence_zh, sentence_en, "
+        QStringLiteral("INSERT OR REPLACE INTO audit SELECT sequence, at, 'x', action, subject, sentence_zh, "
+                       "sentence_en, "
                        "fields_before, fields_after, previous_hash, hash FROM audit WHERE sequence = 2"),
-        QStringLiteral("INSERT INTO audit SELECT 9, at, actor, action, subject, sentence_zh, sentence_en, fields_before, "
+        QStringLiteral("INSERT INTO audit SELECT 9, at, actor, action, subject, sentence_zh, sentence_en, "
+                       "fields_before, "
                        "fields_after, previous_hash, 'h' FROM audit WHERE sequence = 2")}) {
     const Status status = workspace->write([&](WriteScope& scope) -> Status {
       JIHENG_TRY(runSql(scope.database(), statement));
@@ -154,7 +161,8 @@ TEST_F(AuditTest, NamesTheEntryWhoseFieldWasChanged) {
         QStringLiteral("sentence_zh = sentence_zh || ' '"), QStringLiteral("sentence_en = ''"),
         QStringLiteral("fields_before = '{ }'"), QStringLiteral("fields_after = '{}'"),
         QStringLiteral("previous_hash = 'x'"), QStringLiteral("hash = 'x'")})
-    expectBroken(3, {QString(QStringLiteral("UPDATE audit SET ") + change + QStringLiteral(" WHERE sequence = 3"))});
+    expectBroken(
+        3, {QString(QStringLiteral("UPDATE audit SET ") + change + QStringLiteral(" WHERE sequence = 3"))});
 }
 
 TEST_F(AuditTest, NamesTheFirstMissingEntry) {
@@ -175,7 +183,8 @@ TEST_F(AuditTest, NamesWhereTheTrailWasCut) {
 
 TEST_F(AuditTest, NamesAnInsertedEntry) {
   const QString columns = QStringLiteral(
-      "at, actor, action, subject, sentence_zh, sentence_en, fields_before, fields_after, previous_hash, 'forged'");
+      "at, actor, action, subject, sentence_zh, sentence_en, fields_before, fields_after, previous_hash, "
+      "'forged'");
   expectBroken(6, {QString(QStringLiteral("INSERT INTO audit SELECT 6, ") + columns +
                            QStringLiteral(" FROM audit WHERE sequence = 5"))});
   expectBroken(3, {QStringLiteral("UPDATE audit SET sequence = 6 WHERE sequence = 5"),
@@ -195,7 +204,8 @@ TEST_F(AuditTest, NamesAnEntryThatWasReplacedTogetherWithItsHash) {
   }
   forged.actor = QStringLiteral("x");
   test::sqlOn(file, {QStringLiteral("DROP TRIGGER audit_no_update"),
-                     QStringLiteral("UPDATE audit SET actor = 'x', hash = '%1' WHERE sequence = 2").arg(auditHash(forged))});
+                     QStringLiteral("UPDATE audit SET actor = 'x', hash = '%1' WHERE sequence = 2")
+                         .arg(auditHash(forged))});
   const auto workspace = opened(file);
   const auto check = workspace->checkAudit();
   ASSERT_TRUE(check);

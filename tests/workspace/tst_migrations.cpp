@@ -26,12 +26,13 @@ class MigrationTest : public test::WorkspaceTest {
   }
   /// The next release rebuilds a table that others point to, the hardest kind of step.
   static std::vector<Migration> rebuild() {
-    return withNext({QStringLiteral("CREATE TABLE products_new (id TEXT NOT NULL PRIMARY KEY, number TEXT, name_zh TEXT, "
-                                    "name_en TEXT, description TEXT, colour TEXT, removed_at TEXT)"),
-                     QStringLiteral("INSERT INTO products_new SELECT id, number, name_zh, name_en, description, 'red', "
-                                    "removed_at FROM products"),
-                     QStringLiteral("DROP TABLE products"),
-                     QStringLiteral("ALTER TABLE products_new RENAME TO products")});
+    return withNext(
+        {QStringLiteral("CREATE TABLE products_new (id TEXT NOT NULL PRIMARY KEY, number TEXT, name_zh TEXT, "
+                        "name_en TEXT, description TEXT, colour TEXT, removed_at TEXT)"),
+         QStringLiteral("INSERT INTO products_new SELECT id, number, name_zh, name_en, description, 'red', "
+                        "removed_at FROM products"),
+         QStringLiteral("DROP TABLE products"),
+         QStringLiteral("ALTER TABLE products_new RENAME TO products")});
   }
   Result<OpenFile> open(const QString& file, const std::vector<Migration>& steps) {
     return openFile(file, QStringLiteral("韩梅梅"), clock, steps);
@@ -43,13 +44,15 @@ class MigrationTest : public test::WorkspaceTest {
 
 /// Everything that SQLite knows of the schema of a file.
 QStringList schemaOf(const QString& file) {
-  return test::sqlOn(file, {QStringLiteral("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master "
-                                           "ORDER BY type, name")});
+  return test::sqlOn(
+      file, {QStringLiteral("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master "
+                            "ORDER BY type, name")});
 }
 
 /// A file as an older release wrote it, from the statements kept in tests/workspace/data.
 void loadFixture(const QString& fixture, const QString& file) {
-  const QString text = QString::fromUtf8(test::bytesOf(QStringLiteral(JIHENG_WORKSPACE_TEST_DATA "/") + fixture));
+  const QString text =
+      QString::fromUtf8(test::bytesOf(QStringLiteral(JIHENG_WORKSPACE_TEST_DATA "/") + fixture));
   ASSERT_FALSE(text.isEmpty()) << qPrintable(fixture);
   test::sqlOn(file, text.trimmed().split(QStringLiteral("\n\n"), Qt::SkipEmptyParts));
 }
@@ -93,7 +96,8 @@ TEST_F(MigrationTest, MakesTheSameSchemaStepByStepFromAnEmptyFile) {
       steps.push_back(step);
       const Status status = migrate((*connection)->database(), steps);
       ASSERT_TRUE(status) << test::words(status);
-      EXPECT_EQ(*pragmaNumber((*connection)->database(), QStringLiteral("PRAGMA user_version")), step.version);
+      EXPECT_EQ(*pragmaNumber((*connection)->database(), QStringLiteral("PRAGMA user_version")),
+                step.version);
     }
   }
   EXPECT_EQ(schemaOf(file), fresh);
@@ -114,7 +118,8 @@ TEST_F(MigrationTest, KeepsACopyFromBeforeAndRecordsTheStep) {
     const auto entries = readAudit(database, {});
     ASSERT_TRUE(entries);
     EXPECT_EQ(entries->back().action, QStringLiteral("workspace.migrated"));
-    EXPECT_TRUE(entries->back().sentence.en.contains(backupName())) << qPrintable(entries->back().sentence.en);
+    EXPECT_TRUE(entries->back().sentence.en.contains(backupName()))
+        << qPrintable(entries->back().sentence.en);
     EXPECT_TRUE(checkAuditTrail(database)->intact);
   }
   EXPECT_EQ(folder().keys(), (QStringList{QStringLiteral("a.jiheng"), backupName()}));
@@ -130,7 +135,8 @@ TEST_F(MigrationTest, GivesASecondCopyOfTheSameSecondAnotherName) {
   const QString file = makeWorkspace(QStringLiteral("a.jiheng"));
   ASSERT_TRUE(QFile::copy(file, path(backupName())));
   ASSERT_TRUE(open(file, rebuild()));
-  EXPECT_TRUE(QFile::exists(path(QStringLiteral("a.version-%1.20250715-040000-2.jiheng").arg(currentSchemaVersion()))));
+  EXPECT_TRUE(QFile::exists(
+      path(QStringLiteral("a.version-%1.20250715-040000-2.jiheng").arg(currentSchemaVersion()))));
 }
 
 TEST_F(MigrationTest, LeavesTheFileAsItWasWhenTheStepFails) {
@@ -139,7 +145,8 @@ TEST_F(MigrationTest, LeavesTheFileAsItWasWhenTheStepFails) {
                              // Breaks a link: only the check before the commit can see it.
                              QStringLiteral("INSERT INTO product_technologies VALUES ('p1', 'none')")}) {
     const auto before = folder();
-    const auto next = open(file, withNext({QStringLiteral("ALTER TABLE products ADD COLUMN colour TEXT"), bad}));
+    const auto next =
+        open(file, withNext({QStringLiteral("ALTER TABLE products ADD COLUMN colour TEXT"), bad}));
     ASSERT_FALSE(next);
     EXPECT_FALSE(next.error().kept.isEmpty());
     EXPECT_TRUE(before == folder()) << qPrintable(folder().keys().join(QLatin1Char('\n')));

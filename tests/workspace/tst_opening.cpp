@@ -36,7 +36,9 @@ class OpeningTest : public test::WorkspaceTest {
   }
 };
 
-std::string english(const Error& error) { return QString(error.in(Language::English) + QLatin1Char('\n') + error.detail).toStdString(); }
+std::string english(const Error& error) {
+  return QString(error.in(Language::English) + QLatin1Char('\n') + error.detail).toStdString();
+}
 
 }  // namespace
 
@@ -76,7 +78,8 @@ TEST_F(OpeningTest, DoesNotWaitForeverOnAPipe) {
 
 TEST_F(OpeningTest, TellsAnotherProgramsSqliteFileApart) {
   const QString file = path(QStringLiteral("other.db"));
-  test::sqlOn(file, {QStringLiteral("CREATE TABLE products (id TEXT)"), QStringLiteral("PRAGMA user_version = 1")});
+  test::sqlOn(file,
+              {QStringLiteral("CREATE TABLE products (id TEXT)"), QStringLiteral("PRAGMA user_version = 1")});
   const Error error = refusal(file);
   EXPECT_EQ(error.code, ErrorCode::WrongFile);
   EXPECT_TRUE(error.in(Language::English).contains(QStringLiteral("another program"))) << english(error);
@@ -85,9 +88,9 @@ TEST_F(OpeningTest, TellsAnotherProgramsSqliteFileApart) {
 TEST_F(OpeningTest, RefusesATruncatedFileAtEveryLength) {
   const QByteArray whole = test::bytesOf(makeLarge(QStringLiteral("whole.jiheng")));
   ASSERT_GT(whole.size(), 100 * 4096);
-  for (const qsizetype length : {qsizetype(1), qsizetype(15), qsizetype(16), qsizetype(60), qsizetype(99), qsizetype(100),
-                                 qsizetype(1000), qsizetype(4096), qsizetype(8192), whole.size() / 2,
-                                 whole.size() - 4096, whole.size() - 1}) {
+  for (const qsizetype length : {qsizetype(1), qsizetype(15), qsizetype(16), qsizetype(60), qsizetype(99),
+                                 qsizetype(100), qsizetype(1000), qsizetype(4096), qsizetype(8192),
+                                 whole.size() / 2, whole.size() - 4096, whole.size() - 1}) {
     const QString file = write(QStringLiteral("cut.jiheng"), whole.left(length));
     EXPECT_EQ(refusal(file).code, ErrorCode::WrongFile) << length;
   }
@@ -140,7 +143,8 @@ TEST_F(OpeningTest, BringsAFileInWriteAheadModeBackToOneFile) {
     EXPECT_TRUE(test::addProduct(*workspace, QStringLiteral("p2"), QStringLiteral("x")));
     EXPECT_FALSE(QFile::exists(QString(file + QStringLiteral("-wal"))));
   }
-  EXPECT_EQ(test::sqlOn(file, {QStringLiteral("PRAGMA journal_mode")}), QStringList{QStringLiteral("delete")});
+  EXPECT_EQ(test::sqlOn(file, {QStringLiteral("PRAGMA journal_mode")}),
+            QStringList{QStringLiteral("delete")});
 }
 
 TEST_F(OpeningTest, RefusesAFileMarkedReadOnlyAndSaysWhatToDo) {
@@ -181,7 +185,10 @@ TEST_F(OpeningTest, RefusesAFolderThatCannotBeWritten) {
   const auto made = Workspace::create(path(QStringLiteral("locked/b.jiheng")), QStringLiteral("x"), clock);
   ASSERT_FALSE(made);
   EXPECT_EQ(made.error().code, ErrorCode::ReadOnly);
-  EXPECT_EQ(QDir(path(QStringLiteral("locked"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+  EXPECT_EQ(QDir(path(QStringLiteral("locked")))
+                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                .size(),
+            1);
   ASSERT_EQ(chmod(folder.constData(), 0755), 0);
 }
 
@@ -209,7 +216,8 @@ TEST_F(OpeningTest, RefusesAFileOfSomebodyElse) {
 TEST_F(OpeningTest, RefusesAReadOnlyDisk) {
   ASSERT_TRUE(QDir().mkdir(path(QStringLiteral("disk"))));
   const QByteArray disk = QFile::encodeName(path(QStringLiteral("disk")));
-  if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0) GTEST_SKIP() << "cannot mount a disk here";
+  if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0)
+    GTEST_SKIP() << "cannot mount a disk here";
   const QString file = path(QStringLiteral("disk/a.jiheng"));
   EXPECT_TRUE(QFile::copy(makeWorkspace(QStringLiteral("a.jiheng")), file));
   EXPECT_EQ(mount("tmpfs", disk.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);

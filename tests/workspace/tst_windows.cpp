@@ -77,7 +77,8 @@ TEST_F(WindowsTest, IsRefusedInTheOtherWindowWhileOpenHere) {
   ASSERT_TRUE(first);
   QProcess other;
   const QString answer = start(other, QStringLiteral("hold"), file);
-  EXPECT_TRUE(answer.startsWith(QStringLiteral("error %1 ").arg(static_cast<int>(ErrorCode::InUse)))) << qPrintable(answer);
+  EXPECT_TRUE(answer.startsWith(QStringLiteral("error %1 ").arg(static_cast<int>(ErrorCode::InUse))))
+      << qPrintable(answer);
   EXPECT_TRUE(answer.contains(QString::number(QCoreApplication::applicationPid()))) << qPrintable(answer);
   finish(other);
 }
@@ -88,7 +89,8 @@ TEST_F(WindowsTest, LosesNothingThatWasCommittedWhenTheWriterIsKilled) {
   ASSERT_EQ(start(writer, QStringLiteral("write"), file), QStringLiteral("writing"));
   writer.kill();
   ASSERT_TRUE(writer.waitForFinished(30000));
-  // What the killed writer left: pages of its transaction in the file, the journal to undo them, and its lock.
+  // What the killed writer left: pages of its transaction in the file, the journal to undo them, and its
+  // lock.
   ASSERT_GT(QFileInfo(QString(file + QStringLiteral("-journal"))).size(), 0);
   ASSERT_TRUE(test::bytesOf(file).contains("lost-"));
   ASSERT_TRUE(QFile::exists(path(QStringLiteral(".a.jiheng.lock"))));
@@ -143,7 +145,8 @@ TEST_F(WindowsTest, SaysThatAnotherProgramHoldsTheFile) {
     ASSERT_TRUE(QSqlQuery(other).exec(QStringLiteral("BEGIN EXCLUSIVE")));
     const auto workspace = Workspace::open(file, QStringLiteral("x"), clock);
     EXPECT_FALSE(workspace);
-    EXPECT_EQ(workspace ? ErrorCode::System : workspace.error().code, ErrorCode::InUse) << test::words(workspace);
+    EXPECT_EQ(workspace ? ErrorCode::System : workspace.error().code, ErrorCode::InUse)
+        << test::words(workspace);
     EXPECT_FALSE(QFile::exists(path(QStringLiteral(".a.jiheng.lock"))));
     EXPECT_TRUE(QSqlQuery(other).exec(QStringLiteral("ROLLBACK")));
     other.close();

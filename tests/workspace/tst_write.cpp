@@ -36,7 +36,8 @@ TEST_F(WriteTest, KeepsWhatWasWrittenAcrossClosingAndOpening) {
   ASSERT_TRUE(workspace);
   EXPECT_EQ(workspace->id(), id);
   EXPECT_EQ(test::productIds(*workspace), QStringList{QStringLiteral("p1")});
-  EXPECT_EQ(folder().keys(), (QStringList{QStringLiteral(".公司 100% #1?.jiheng.lock"), QStringLiteral("公司 100% #1?.jiheng")}));
+  EXPECT_EQ(folder().keys(), (QStringList{QStringLiteral(".公司 100% #1?.jiheng.lock"),
+                                          QStringLiteral("公司 100% #1?.jiheng")}));
 }
 
 TEST_F(WriteTest, LeavesNothingButTheFileWhenClosed) {
@@ -61,7 +62,8 @@ TEST_F(WriteTest, RefusesALinkToARecordThatIsNotThere) {
   const auto workspace = opened(makeWorkspace(QStringLiteral("a.jiheng")));
   ASSERT_TRUE(workspace);
   const Status status = workspace->write([](WriteScope& scope) -> Status {
-    JIHENG_TRY(runSql(scope.database(), QStringLiteral("INSERT INTO product_technologies VALUES ('p1', 'none')")));
+    JIHENG_TRY(
+        runSql(scope.database(), QStringLiteral("INSERT INTO product_technologies VALUES ('p1', 'none')")));
     return {};
   });
   ASSERT_FALSE(status);
@@ -131,7 +133,8 @@ TEST_F(WriteTest, TakesACompanyNumberOnceAmongThoseNotRemoved) {
   ASSERT_TRUE(workspace);
   const auto insert = [&](const QString& id, const QString& number, const QVariant& removed) {
     return workspace->write([&](WriteScope& scope) -> Status {
-      JIHENG_TRY(runSql(scope.database(), QStringLiteral("INSERT INTO products (id, number, removed_at) VALUES (?, ?, ?)"),
+      JIHENG_TRY(runSql(scope.database(),
+                        QStringLiteral("INSERT INTO products (id, number, removed_at) VALUES (?, ?, ?)"),
                         {id, number, removed}));
       return {};
     });
@@ -151,7 +154,8 @@ TEST_F(WriteTest, CreateRefusesToReplaceAnything) {
   for (const QString& taken : {file, path(QString())}) {
     const auto workspace = Workspace::create(taken, QStringLiteral("x"), clock);
     ASSERT_FALSE(workspace);
-    EXPECT_TRUE(workspace.error().code == ErrorCode::Refused || workspace.error().code == ErrorCode::InvalidInput)
+    EXPECT_TRUE(workspace.error().code == ErrorCode::Refused ||
+                workspace.error().code == ErrorCode::InvalidInput)
         << test::words(workspace);
   }
   const auto nowhere = Workspace::create(path(QStringLiteral("none/b.jiheng")), QStringLiteral("x"), clock);

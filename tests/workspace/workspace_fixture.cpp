@@ -21,7 +21,8 @@ QtMessageHandler& nextHandler() {
   return handler;
 }
 void listen(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-  if (message.contains(QStringLiteral("QSql")) || message.contains(QStringLiteral("QLockFile"))) complaints() << message;
+  if (message.contains(QStringLiteral("QSql")) || message.contains(QStringLiteral("QLockFile")))
+    complaints() << message;
   if (nextHandler()) nextHandler()(type, context, message);
 }
 
@@ -32,7 +33,9 @@ WorkspaceTest::WorkspaceTest() {
   nextHandler() = qInstallMessageHandler(listen);
 }
 
-WorkspaceTest::~WorkspaceTest() { qInstallMessageHandler(nextHandler()); }
+WorkspaceTest::~WorkspaceTest() {
+  qInstallMessageHandler(nextHandler());
+}
 
 void WorkspaceTest::TearDown() {
   EXPECT_TRUE(complaints().isEmpty()) << qPrintable(complaints().join(QLatin1Char('\n')));
@@ -42,7 +45,8 @@ void WorkspaceTest::TearDown() {
 QMap<QString, QByteArray> WorkspaceTest::folder() const {
   QMap<QString, QByteArray> files;
   const QDir dir(path(QString()));
-  const QStringList names = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+  const QStringList names =
+      dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
   for (const QString& name : names) {
     const QFileInfo info(dir.filePath(name));
     files.insert(name, info.isFile() ? bytesOf(info.filePath()) : QByteArray());
@@ -81,11 +85,13 @@ Error WorkspaceTest::refusal(const QString& file) const {
 }
 
 Status addProduct(WriteScope& scope, const QString& id, const QString& name) {
-  JIHENG_TRY(runSql(scope.database(), QStringLiteral("INSERT INTO products (id, name_zh) VALUES (?, ?)"), {id, name}));
+  JIHENG_TRY(runSql(scope.database(), QStringLiteral("INSERT INTO products (id, name_zh) VALUES (?, ?)"),
+                    {id, name}));
   AuditEvent event;
   event.action = QStringLiteral("product.created");
   event.subject = id;
-  event.sentence = Text::of({QStringLiteral("新建产品“%1”。").arg(name), QStringLiteral("Product “%1” was created.").arg(name)});
+  event.sentence = Text::of(
+      {QStringLiteral("新建产品“%1”。").arg(name), QStringLiteral("Product “%1” was created.").arg(name)});
   event.after = {{QStringLiteral("name_zh"), name}};
   return scope.audit(event);
 }
@@ -105,12 +111,14 @@ QStringList productIds(const Workspace& workspace) {
 QStringList sqlOn(const QString& path, const QStringList& statements) {
   QStringList result;
   {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
     database.setDatabaseName(path);
     EXPECT_TRUE(database.open());
     for (const QString& statement : statements) {
       QSqlQuery query(database);
-      EXPECT_TRUE(query.exec(statement)) << qPrintable(query.lastError().text() + QLatin1Char('\n') + statement);
+      EXPECT_TRUE(query.exec(statement))
+          << qPrintable(query.lastError().text() + QLatin1Char('\n') + statement);
       result.clear();
       while (query.next()) result << query.value(0).toString();
     }

@@ -11,16 +11,20 @@
 #include "tests/support/scratch.h"
 
 /// Readable failures.
-inline void PrintTo(const QString& text, std::ostream* out) { *out << text.toStdString(); }
+inline void PrintTo(const QString& text, std::ostream* out) {
+  *out << text.toStdString();
+}
 
 namespace jiheng {
-inline void PrintTo(ErrorCode code, std::ostream* out) { *out << "ErrorCode " << static_cast<int>(code); }
+inline void PrintTo(ErrorCode code, std::ostream* out) {
+  *out << "ErrorCode " << static_cast<int>(code);
+}
 }  // namespace jiheng
 
 namespace jiheng::test {
 
-/// A scratch folder, a clock that stands still, and a watch over Qt's own complaints: a connection that is still in use
-/// when it goes, or that is left behind, fails the test.
+/// A scratch folder, a clock that stands still, and a watch over Qt's own complaints: a connection that is
+/// still in use when it goes, or that is left behind, fails the test.
 class WorkspaceTest : public ::testing::Test {
  protected:
   WorkspaceTest();
@@ -47,14 +51,16 @@ Status addProduct(WriteScope& scope, const QString& id, const QString& name);
 Status addProduct(Workspace& workspace, const QString& id, const QString& name);
 QStringList productIds(const Workspace& workspace);
 
-/// Runs statements on a file with a plain connection, as another program would. Returns the first column of the last one.
+/// Runs statements on a file with a plain connection, as another program would. Returns the first column of
+/// the last one.
 QStringList sqlOn(const QString& path, const QStringList& statements);
 
 /// The three sentences of an error, or "no error".
 template <class T>
 std::string words(const Result<T>& result) {
   if (result.has_value()) return "no error";
-  return QString(result.error().in(Language::English) + QLatin1Char('\n') + result.error().detail).toStdString();
+  return QString(result.error().in(Language::English) + QLatin1Char('\n') + result.error().detail)
+      .toStdString();
 }
 
 }  // namespace jiheng::test

@@ -1,6 +1,7 @@
 // A second window for tests, as a process:
 //   workspace_window hold FILE    opens FILE, says "open" or the error's code, and waits for a line
-//   workspace_window write FILE   commits three products, then stops in the middle of a large transaction and waits
+//   workspace_window write FILE   commits three products, then stops in the middle of a large transaction and
+//   waits
 #include <QCoreApplication>
 #include <QTextStream>
 
@@ -25,7 +26,8 @@ void waitForLine() {
 Status addProducts(WriteScope& scope, const QString& prefix, int count) {
   for (int i = 0; i < count; ++i) {
     const QString id = prefix + QString::number(i);
-    JIHENG_TRY(runSql(scope.database(), QStringLiteral("INSERT INTO products (id, description) VALUES (?, ?)"),
+    JIHENG_TRY(runSql(scope.database(),
+                      QStringLiteral("INSERT INTO products (id, description) VALUES (?, ?)"),
                       {id, QString(2000, QLatin1Char('x'))}));
     AuditEvent event;
     event.action = QStringLiteral("product.created");
