@@ -1,0 +1,141 @@
+#include "app/workbench/workbench.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include "resources/resources.h"
+#include "tests/support/scratch.h"
+#include "tests/transfers/transfer_fixture.h"
+
+using namespace jiheng;
+using namespace jiheng::test;
+
+namespace {
+
+const QString kActor = QStringLiteral("Li");
+
+std::unique_ptr<Workbench> bench() {
+  auto loaded = Workbench::load(dataDir(), std::make_shared<FixedClock>(date("2026-11-23")));
+  if (!loaded) qFatal("%s", words(loaded).c_str());
+  return *std::move(loaded);
+}
+
+/// A copy of data/ without one file.
+QString dataWithout(const Scratch& scratch, const QString& missing) {
+  QDirIterator files(dataDir(), QDir::Files, QDirIterator::Subdirectories);
+  while (files.hasNext()) {
+    const QString source = files.next();
+    const QString name = QDir(dataDir()).relativeFilePath(source);
+    if (name == missing) continue;
+    const QString target = scratch.path(QStringLiteral("data/") + name);
+    QDir().mkpath(QFileInfo(target).path());
+    QFile::copy(source, target);
+  }
+  return scratch.path(QStringLiteral("data"));
+}
+
+}  // namespace
+
+TEST(WorkbenchTest, LoadsFromTheProgramItself) {
+  const auto loaded = Workbench::load(QString::fromLatin1(kBundledData), nullptr);
+  ASSERT_TRUE(loaded.has_value()) << words(loaded);
+  EXPECT_FALSE((*loaded)->catalogue().instruments().empty());
+  EXPECT_EQ((*loaded)->procedure().modes().size(), 6U);
+}
+
+TEST(WorkbenchTest, AMissingDataFileIsNamed) {
+  for (const char* name : {"procedure/gate.json", "procedure/deadlines.json", "calendar/holidays-cn.json",
+                           "catalogue/2025-28.json"}) {
+    const Scratch scratch;
+    const auto loaded = Workbench::load(dataWithout(scratch, QString::fromLatin1(name)), nullptr);
+    ASSERT_FALSE(loaded.has_value()) << name;
+    EXPECT_EQ(loaded.error().code, ErrorCode::BrokenData) << name;
+    EXPECT_NE(words(loaded).find(QFileInfo(QString::fromLatin1(name)).baseName().toStdString()), std::string::npos)
+        << words(loaded);
+  }
+}
+
+TEST(WorkbenchTest, HasNoServicesWithoutAWorkspace) {
+  const auto b = bench();
+  EXPECT_EQ(b->workspace(), nullptr);
+  EXPECT_EQ(b->portfolio(), nullptr);
+  EXPECT_EQ(b->transfers(), nullptr);
+}
+
+TEST(WorkbenchTest, CreatesClosesAndOpensWithOneSignalEach) {
+  const Scratch scratch;
+  const auto b = bench();
+  int changed = 0;
+  QObject::connect(b.get(), &Workbench::workspaceChanged, b.get(), [&changed] { ++changed; });
+  const QString path = scratch.path(QStringLiteral("a.jiheng"));
+  ASSERT_TRUE(b->createWorkspace(path, kActor).has_value());
+  EXPECT_NE(b->transfers(), nullptr);
+  b->closeWorkspace();
+  EXPECT_EQ(b->workspace(), nullptr);
+  b->closeWorkspace();
+  ASSERT_TRUE(b->openWorkspace(path, kActor).has_value());
+  EXPECT_EQ(changed, 3);
+  EXPECT_EQ(b->workspace()->name(), QStringLiteral("a"));
+}
+
+TEST(WorkbenchTest, AFailedOpeningKeepsTheOldWorkspaceWorking) {
+  const Scratch scratch;
+  const auto b = bench();
+  ASSERT_TRUE(b->createWorkspace(scratch.path(QStringLiteral("a.jiheng")), kActor).has_value());
+  int changed = 0;
+  QObject::connect(b.get(), &Workbench::workspaceChanged, b.get(), [&changed] { ++changed; });
+  const Workspace* const before = b->workspace();
+  const PortfolioService* const portfolio = b->portfolio();
+  const QString text = scratch.write(QStringLiteral("letter.txt"), "no workspace");
+  EXPECT_EQ(b->openWorkspace(text, kActor).error().code, ErrorCode::WrongFile);
+  EXPECT_EQ(b->openWorkspace(scratch.path(QStringLiteral("none.jiheng")), kActor).error().code, ErrorCode::NotFound);
+  EXPECT_FALSE(b->createWorkspace(text, kActor).has_value());
+  EXPECT_FALSE(b->createSample(text, kActor).has_value());
+  EXPECT_EQ(b->workspace(), before);
+  EXPECT_EQ(b->portfolio(), portfolio);
+  EXPECT_EQ(changed, 0);
+  EXPECT_TRUE(b->transfers()->save(transfer()).has_value());
+  EXPECT_EQ(bytesOf(text), QByteArray("no workspace"));
+}
+
+TEST(WorkbenchTest, OpeningTheOpenFileAgainOnlyTakesTheActor) {
+  const Scratch scratch;
+  const auto b = bench();
+  const QString path = scratch.path(QStringLiteral("a.jiheng"));
+  ASSERT_TRUE(b->createWorkspace(path, kActor).has_value());
+  ASSERT_TRUE(b->openWorkspace(path, QStringLiteral("Wang")).has_value());
+  EXPECT_EQ(b->workspace()->actor(), QStringLiteral("Wang"));
+}
+
+TEST(WorkbenchTest, TheOldServicesLiveUntilTheListenersHaveHeard) {
+  const Scratch scratch;
+  const auto b = bench();
+  ASSERT_TRUE(b->createWorkspace(scratch.path(QStringLiteral("a.jiheng")), kActor).has_value());
+  const PortfolioService* const old = b->portfolio();
+  bool read = false;
+  QObject::connect(b.get(), &Workbench::workspaceChanged, b.get(), [&] { read = old->products().has_value(); });
+  ASSERT_TRUE(b->createWorkspace(scratch.path(QStringLiteral("b.jiheng")), kActor).has_value());
+  EXPECT_TRUE(read);
+  // And the first file is free again.
+  ASSERT_TRUE(b->openWorkspace(scratch.path(QStringLiteral("a.jiheng")), kActor).has_value());
+}
+
+TEST(WorkbenchTest, BrokenSampleDataLeavesNoFile) {
+  const Scratch scratch;
+  const QString data = dataWithout(scratch, QStringLiteral("sample/sample.json"));
+  QDir().mkpath(data + QStringLiteral("/sample"));
+  QByteArray sample = bytesOf(dataDir() + QStringLiteral("/sample/sample.json"));
+  sample.replace("\"2025-252604X\"", "\"2099-9999X\"");
+  scratch.write(QStringLiteral("data/sample/sample.json"), sample);
+  const auto loaded = Workbench::load(data, nullptr);
+  ASSERT_TRUE(loaded.has_value()) << words(loaded);
+  const QString path = scratch.path(QStringLiteral("s.jiheng"));
+  const Status made = (*loaded)->createSample(path, kActor);
+  ASSERT_FALSE(made.has_value());
+  EXPECT_EQ(made.error().code, ErrorCode::BrokenData);
+  EXPECT_NE(words(made).find("sample.json"), std::string::npos) << words(made);
+  EXPECT_NE(words(made).find("2099-9999X"), std::string::npos) << words(made);
+  EXPECT_FALSE(QFileInfo::exists(path));
+  EXPECT_EQ((*loaded)->workspace(), nullptr);
+}
