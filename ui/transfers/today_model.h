@@ -6,6 +6,7 @@
 
 #include "app/portfolio/portfolio_summary.h"
 #include "app/transfers/agenda.h"
+#include "ui/transfers/row_delegate.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/theme.h"
 
@@ -28,14 +29,6 @@ enum class TodayGroup {
 class TodayModel : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role {
-    HeadingRole = Qt::UserRole + 1,  ///< bool: a heading; it cannot be selected
-    SecondLineRole,                  ///< QString: where it belongs and why
-    DateRole,                        ///< QString: the day
-    DaysRole,                        ///< QString: "3 days left"
-    MeaningRole,                     ///< Semantic as int
-    WordRole                         ///< QString: the word that goes with the meaning
-  };
   struct Row {
     TodayGroup group = TodayGroup::Later;
     bool heading = false;

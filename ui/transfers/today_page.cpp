@@ -6,7 +6,7 @@
 
 #include "app/foundation/formats.h"
 #include "ui/transfers/entry_document.h"
-#include "ui/transfers/today_delegate.h"
+#include "ui/transfers/row_delegate.h"
 #include "ui/widgets/action_registry.h"
 #include "ui/widgets/content_view.h"
 #include "ui/widgets/empty_state.h"
@@ -35,8 +35,8 @@ TodayPage::TodayPage(UiContext& context, QWidget* parent)
       if (QAction* action = this->context().actions.action(name)) action->trigger();
     });
   };
-  step("file.open-workspace", phrase("Today", "Open a workspace"), "open");
-  step("file.open-sample", phrase("Today", "Open the sample"), "sample");
+  step("file.open", phrase("Today", "Open a workspace"), "open");
+  step("file.sample", phrase("Today", "Open the sample"), "sample");
 
   m_nothing = new EmptyState(theme, QStringLiteral("done"), m_stack);
   m_nothing->setTexts(phrase("Today", "Nothing is due"),
@@ -79,7 +79,7 @@ QWidget* TodayPage::buildTasks() {
   m_list->setObjectName(QStringLiteral("todayList"));
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_list->setItemDelegate(new TodayDelegate(theme, this));
+  m_list->setItemDelegate(new RowDelegate(theme, this));
   m_list->setModel(m_model);
   m_list->installEventFilter(this);
   column->addLayout(head);

@@ -1,9 +1,8 @@
-#include "ui/transfers/today_delegate.h"
+#include "ui/transfers/row_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
 
-#include "ui/transfers/today_model.h"
 #include "ui/widgets/status_badge.h"
 
 namespace jiheng::ui {
@@ -19,29 +18,25 @@ void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QCo
 
 }  // namespace
 
-TodayDelegate::TodayDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RowDelegate::RowDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-int TodayDelegate::dateWidth() const {
+int RowDelegate::dateWidth() const {
   return QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(QStringLiteral("2026-88-88")) + m_theme.unit(6);
 }
 
-void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
   QStyleOptionViewItem option = given;
   initStyleOption(&option, index);
   option.text.clear();
-  const bool heading = index.data(TodayModel::HeadingRole).toBool();
+  const bool heading = index.data(HeadingRole).toBool();
   const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
   if (!heading) style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
   painter->save();
-  const auto meaning = static_cast<Semantic>(index.data(TodayModel::MeaningRole).toInt());
+  const auto meaning = static_cast<Semantic>(index.data(MeaningRole).toInt());
   const QRect inner = option.rect.adjusted(m_theme.unit(4), 0, -m_theme.unit(4), 0);
   if (heading) {
-    const QFont font = m_theme.font(TextRole::Small, true);
-    const QRect rect = inner.adjusted(0, m_theme.unit(3), 0, 0);
-    drawLine(*painter, rect, font, m_theme.color(meaning), m_theme.shape(meaning) + QChar(0x2002) + index.data().toString());
-    painter->setPen(m_theme.line());
-    painter->drawLine(inner.bottomLeft(), inner.bottomRight());
+    paintHeading(*painter, inner, index);
     painter->restore();
     return;
   }
@@ -55,11 +50,13 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
   const int top = inner.top() + (inner.height() - first - second - m_theme.unit()) / 2;
   const int secondTop = top + first + m_theme.unit();
 
-  const int date = dateWidth();
-  drawLine(*painter, QRect(inner.left(), top, date, first), body, text, index.data(TodayModel::DateRole).toString());
-  drawLine(*painter, QRect(inner.left(), secondTop, date, second), small, quiet, index.data(TodayModel::DaysRole).toString());
+  const int date = index.data(DateRole).isValid() ? dateWidth() : 0;
+  if (date > 0) {
+    drawLine(*painter, QRect(inner.left(), top, date, first), body, text, index.data(DateRole).toString());
+    drawLine(*painter, QRect(inner.left(), secondTop, date, second), small, quiet, index.data(DaysRole).toString());
+  }
 
-  const QString word = index.data(TodayModel::WordRole).toString();
+  const QString word = index.data(WordRole).toString();
   const QSize badge = badgeSize(word, meaning, m_theme);
   const QRect badgeRect(inner.right() - badge.width(), top, badge.width(), first);
   paintBadge(painter, badgeRect, word, meaning, m_theme);
@@ -67,14 +64,22 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
   const int left = inner.left() + date;
   drawLine(*painter, QRect(left, top, badgeRect.left() - m_theme.unit(3) - left, first), body, text, index.data().toString());
   drawLine(*painter, QRect(left, secondTop, inner.right() - left, second), small, quiet,
-           index.data(TodayModel::SecondLineRole).toString());
+           index.data(SecondLineRole).toString());
   painter->restore();
 }
 
-QSize TodayDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+void RowDelegate::paintHeading(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+  const auto meaning = static_cast<Semantic>(index.data(MeaningRole).toInt());
+  drawLine(painter, rect.adjusted(0, m_theme.unit(3), 0, 0), m_theme.font(TextRole::Small, true), m_theme.color(meaning),
+           m_theme.shape(meaning) + QChar(0x2002) + index.data().toString());
+  painter.setPen(m_theme.line());
+  painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const int body = QFontMetrics(m_theme.font(TextRole::Body)).height();
   const int small = QFontMetrics(m_theme.font(TextRole::Small)).height();
-  if (index.data(TodayModel::HeadingRole).toBool()) return {200, small + m_theme.unit(6)};
+  if (index.data(HeadingRole).toBool()) return {200, small + m_theme.unit(6)};
   return {200, body + small + m_theme.unit(5)};
 }
 

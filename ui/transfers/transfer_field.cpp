@@ -1,0 +1,85 @@
+#include "ui/transfers/transfer_field.h"
+
+#include <QVBoxLayout>
+
+#include "ui/widgets/commit_edit.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/language_manager.h"
+#include "ui/widgets/themed_label.h"
+
+namespace jiheng::ui {
+
+TransferField::TransferField(const QString& name, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_name(name), m_label(new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Quiet, this)) {
+  setObjectName(QStringLiteral("field_") + name);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  column->addWidget(m_label);
+  for (const TransferDateField& field : transferDateFields())
+    if (field.name == name) m_date = field.member;
+  for (const TransferTextField& field : transferTextFields())
+    if (field.name == name) m_text = field.member;
+  if (m_date) {
+    m_dateField = new DateField(theme, this);
+    column->addWidget(m_dateField);
+    m_label->setBuddy(m_dateField->edit());
+    connect(m_dateField, &DateField::dateCommitted, this, [this] { emit committed(m_name); });
+  } else {
+    m_textField = new CommitLineEdit(this);
+    m_error = new FieldError(theme, m_textField, this);
+    column->addWidget(m_textField);
+    column->addWidget(m_error);
+    m_label->setBuddy(m_textField);
+    connect(m_textField, &CommitLineEdit::committed, this, [this] { emit committed(m_name); });
+    connect(m_textField, &QLineEdit::textEdited, m_error, &FieldError::clearError);
+  }
+  column->addStretch(1);
+  retranslate();
+}
+
+void TransferField::show(const Transfer& transfer) {
+  if (m_dateField) {
+    // A text that is no date yet is the user's; it goes only when he changes it.
+    if (!m_dateField->isFaulty() && m_dateField->date() != transfer.*m_date) m_dateField->setDate(transfer.*m_date);
+  } else {
+    m_textField->setStoredText(transfer.*m_text);
+  }
+}
+
+bool TransferField::isFilled(const Transfer& transfer) const {
+  return m_date ? (transfer.*m_date).isValid() : !(transfer.*m_text).isEmpty();
+}
+
+void TransferField::setError(const Error& error) {
+  if (m_dateField)
+    m_dateField->setError(error);
+  else
+    m_error->setError(error);
+}
+
+void TransferField::clearError() {
+  if (m_dateField)
+    m_dateField->clearError();
+  else
+    m_error->clearError();
+}
+
+void TransferField::retranslate() {
+  const QString label = shown(transferFieldText(m_name));
+  m_label->setText(label);
+  editor()->setAccessibleName(label);
+}
+
+QWidget* TransferField::editor() const {
+  return m_dateField ? static_cast<QWidget*>(m_dateField->edit()) : m_textField;
+}
+
+void TransferField::writeTo(Transfer& transfer) const {
+  if (m_dateField)
+    transfer.*m_date = m_dateField->date();
+  else
+    transfer.*m_text = m_textField->text();
+}
+
+}  // namespace jiheng::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/foundation/error.h"
+#include "app/transfers/transfer.h"
+#include "ui/widgets/theme.h"
+
+class QLabel;
+
+namespace jiheng::ui {
+
+class CommitLineEdit;
+class DateField;
+class FieldError;
+class ThemedLabel;
+
+/// One date or short text of a transfer with its label; the error speaks below it.
+class TransferField : public QWidget {
+  Q_OBJECT
+ public:
+  /// `name` is the field's name in the record: "loi_end_date", "loi_number".
+  TransferField(const QString& name, const Theme& theme, QWidget* parent = nullptr);
+  const QString& name() const { return m_name; }
+  /// Shows what is stored without telling anybody; what is being typed stays.
+  void show(const Transfer& transfer);
+  bool isFilled(const Transfer& transfer) const;
+  void setError(const Error& error);
+  void clearError();
+  void retranslate();
+  QWidget* editor() const;
+  /// Puts what the user has typed into a transfer.
+  void writeTo(Transfer& transfer) const;
+
+ signals:
+  void committed(const QString& name);
+
+ private:
+  QString m_name;
+  QDate Transfer::*m_date = nullptr;
+  QString Transfer::*m_text = nullptr;
+  ThemedLabel* m_label;
+  DateField* m_dateField = nullptr;
+  CommitLineEdit* m_textField = nullptr;
+  FieldError* m_error = nullptr;
+};
+
+}  // namespace jiheng::ui
