@@ -1,0 +1,286 @@
+// What the page shows: the workspace's records, the chosen one, and how it follows changes.
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include "ui/portfolio/portfolio_page.h"
+#include "ui/portfolio/portfolio_wording.h"
+#include "ui/portfolio/product_document.h"
+#include "ui/portfolio/record_pane.h"
+#include "ui/portfolio/tag_editor.h"
+#include "ui/portfolio/tag_list.h"
+#include "ui/portfolio/technology_document.h"
+#include "ui/widgets/action_registry.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/settings.h"
+
+namespace jiheng::ui {
+
+namespace {
+
+const QString kRecordState = QStringLiteral("portfolio/record");
+
+QString codeOf(RecordKind kind) {
+  return kind == RecordKind::Product ? QStringLiteral("product") : QStringLiteral("technology");
+}
+
+/// Sets a flag for as long as it lives.
+class Guard {
+ public:
+  explicit Guard(bool& flag) : m_flag(flag), m_before(flag) { flag = true; }
+  ~Guard() { m_flag = m_before; }
+  Q_DISABLE_COPY_MOVE(Guard)
+
+ private:
+  bool& m_flag;
+  bool m_before;
+};
+
+}  // namespace
+
+void PortfolioPage::followWorkspace() {
+  m_editor->keepDraft();
+  m_editor->hide();
+  m_current = Current();
+  m_chosenOnce = false;
+  const Workspace* workspace = context().workbench.workspace();
+  m_drafts.open(workspace ? workspace->id() : QString());
+  if (PortfolioService* service = context().workbench.portfolio())
+    connect(service, &PortfolioService::changed, this, &PortfolioPage::reload, Qt::UniqueConnection);
+  m_product->startBlank();
+  m_technology->startBlank();
+  m_editor->startNew({}, {}, {});
+  showNoWorkspace();
+  reload();
+}
+
+void PortfolioPage::showNoWorkspace() {
+  const bool open = context().workbench.portfolio() != nullptr;
+  if (open)
+    m_outer->setCurrentWidget(m_splitter);
+  else
+    m_outer->setCurrentWidget(m_noWorkspace);
+  for (QPushButton* button : m_noWorkspace->findChildren<QPushButton*>())
+    button->setVisible(context().actions.action(button->objectName()) != nullptr);
+}
+
+void PortfolioPage::followContent() {
+  const ContentLanguage language = context().content.language();
+  m_products->setContentLanguage(language);
+  m_technologies->setContentLanguage(language);
+  m_product->setContentLanguage(language);
+  m_technology->setContentLanguage(language);
+  m_editor->setContentLanguage(language);
+}
+
+void PortfolioPage::reload() {
+  m_stale = true;
+  if (isVisible()) readData();
+}
+
+void PortfolioPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  showNoWorkspace();
+  if (m_stale) readData();
+}
+
+void PortfolioPage::hideEvent(QHideEvent* event) {
+  m_editor->keepDraft();
+  Page::hideEvent(event);
+}
+
+void PortfolioPage::readData() {
+  m_stale = false;
+  PortfolioData data;
+  if (const PortfolioService* service = context().workbench.portfolio()) {
+    const std::shared_ptr<const Edition> edition = context().content.edition();
+    Result<std::vector<TechnologySummary>> technologies = service->summaries(*edition);
+    Result<std::vector<ProductSummary>> products = service->productSummaries(*edition);
+    // What was read before stays in sight; a part is never shown as the whole.
+    if (!technologies) return context().messages.problem(technologies.error());
+    if (!products) return context().messages.problem(products.error());
+    data.technologies = std::move(*technologies);
+    data.products = std::move(*products);
+  }
+  m_data = std::move(data);
+  {
+    const Guard guard(m_updating);
+    m_products->setRows(productRows(m_data));
+    m_technologies->setRows(technologyRows(m_data));
+    m_pane->followModels();
+  }
+  refreshDocument();
+}
+
+void PortfolioPage::refreshDocument() {
+  if (!context().workbench.portfolio()) return;
+  if (!m_current.isNew) {
+    const RecordModel* model = m_current.kind == RecordKind::Product ? m_products : m_technologies;
+    if (m_current.id.isEmpty() || model->rowOf(m_current.id) < 0) return chooseSomething();
+  }
+  if (m_current.isNew) {
+    m_documents->setCurrentWidget(document());
+  } else if (m_current.kind == RecordKind::Product) {
+    const ProductSummary* summary = m_data.product(ProductId(m_current.id));
+    std::vector<RecordRow> rows;
+    for (const TechnologyId& id : summary->technologies)
+      if (const int row = m_technologies->rowOf(id.value()); row >= 0)
+        rows.push_back(m_technologies->rows()[static_cast<size_t>(row)]);
+    const RecordRow& own = m_products->rows()[static_cast<size_t>(m_products->rowOf(m_current.id))];
+    m_product->show(*summary, std::move(rows), own.badge, own.meaning);
+    m_documents->setCurrentWidget(m_product);
+  } else {
+    const TechnologySummary* summary = m_data.technology(TechnologyId(m_current.id));
+    std::vector<RecordRow> rows;
+    for (const Product& product : summary->products)
+      if (const int row = m_products->rowOf(product.id.value()); row >= 0)
+        rows.push_back(m_products->rows()[static_cast<size_t>(row)]);
+    m_technology->show(*summary, std::move(rows), context().content.edition(), m_drafts.tags());
+    m_technology->setHasDraft(m_editor->isHidden() && m_drafts.newFor(summary->technology.id).has_value());
+    m_documents->setCurrentWidget(m_technology);
+  }
+  if (!m_editor->isHidden()) m_editor->refresh(m_data);
+}
+
+/// The record that a list stands on, or its first; an empty pane where there is none.
+void PortfolioPage::chooseSomething() {
+  const Guard guard(m_updating);
+  if (!m_chosenOnce) {
+    m_chosenOnce = true;
+    const QList<QByteArray> last = context().settings.viewState(kRecordState).split('/');
+    const RecordKind kind =
+        last.value(0) == codeOf(RecordKind::Technology).toUtf8() ? RecordKind::Technology : RecordKind::Product;
+    m_pane->setKind(kind);
+    m_pane->list().selectId(QString::fromUtf8(last.value(1)));
+  }
+  RecordList& list = m_pane->list();
+  if (!list.currentIndex().isValid() && list.proxy().rowCount() > 0) list.setCurrentIndex(list.proxy().index(0, 0));
+  const QString id = list.currentId();
+  m_current = {m_pane->kind(), id, false};
+  closeEditor();
+  if (id.isEmpty())
+    m_documents->setCurrentWidget(m_nothing);
+  else
+    refreshDocument();
+}
+
+RecordDocument* PortfolioPage::document() const {
+  if (!m_current.isNew && m_current.id.isEmpty()) return nullptr;
+  if (m_current.kind == RecordKind::Product) return m_product;
+  return m_technology;
+}
+
+bool PortfolioPage::leave() {
+  m_editor->keepDraft();
+  RecordDocument* shownNow = document();
+  if (!shownNow) return true;
+  // A record that is gone has nothing to store.
+  const RecordModel* model = m_current.kind == RecordKind::Product ? m_products : m_technologies;
+  if (!m_current.isNew && model->rowOf(m_current.id) < 0) return true;
+  return shownNow->settle();
+}
+
+void PortfolioPage::openRecord(RecordKind kind, const QString& id) {
+  const Current wanted{kind, id, false};
+  if (wanted == m_current) return;
+  if (!leave()) return returnToCurrent();
+  adopt(kind, id);
+}
+
+void PortfolioPage::adopt(RecordKind kind, const QString& id) {
+  if (m_stale) readData();
+  const Current wanted{kind, id, false};
+  if (!(wanted == m_current) && !m_editor->isHidden() && m_editor->draft().technology.value() != id) closeEditor();
+  m_current = wanted;
+  m_chosenOnce = true;
+  context().settings.setViewState(kRecordState, QStringLiteral("%1/%2").arg(codeOf(kind), id).toUtf8());
+  {
+    const Guard guard(m_updating);
+    m_pane->select(kind, id);
+  }
+  refreshDocument();
+}
+
+void PortfolioPage::returnToCurrent() {
+  // The view is still in the middle of the click that led away.
+  QTimer::singleShot(0, this, [this] {
+    const Guard guard(m_updating);
+    m_pane->setKind(m_current.kind);
+    RecordList& list = m_pane->list();
+    if (m_current.isNew || !list.selectId(m_current.id)) list.setCurrentIndex({});
+    if (RecordDocument* shownNow = document()) (void)shownNow->settle();
+  });
+}
+
+void PortfolioPage::startNew(RecordKind kind, const QString& linkedTo) {
+  if (!context().workbench.portfolio()) return;
+  if (m_stale) readData();
+  if (!leave()) return;
+  closeEditor();
+  m_current = {kind, {}, true};
+  {
+    const Guard guard(m_updating);
+    m_pane->setKind(kind);
+    m_pane->list().setCurrentIndex({});
+  }
+  m_documents->setCurrentWidget(document());
+  if (kind == RecordKind::Product)
+    m_product->startNew(TechnologyId(linkedTo));
+  else
+    m_technology->startNew(ProductId(linkedTo));
+}
+
+void PortfolioPage::removeRecord(RecordKind kind, const QString& id) {
+  PortfolioEdits edits(context());
+  Status status;
+  Text happened;
+  if (kind == RecordKind::Product) {
+    const ProductSummary* summary = m_data.product(ProductId(id));
+    if (!summary) return;
+    const Product product = summary->product;
+    happened = phrase("UiPortfolio", "Product “%1” was removed.").arg(recordText(product));
+    status = edits.remove(product);
+  } else {
+    const TechnologySummary* summary = m_data.technology(TechnologyId(id));
+    if (!summary) return;
+    const Technology technology = summary->technology;
+    happened = phrase("UiPortfolio", "Technology “%1” was removed with its tags.").arg(recordText(technology));
+    status = edits.remove(technology);
+  }
+  if (!status.has_value()) return context().messages.problem(status.error());
+  offerUndo(happened);
+}
+
+void PortfolioPage::offerUndo(const Text& happened) {
+  QUndoStack& undo = context().undo;
+  const int index = undo.index();
+  context().messages.show({Severity::Done, happened, phrase("UiPortfolio", "Undo"), [&undo, index] {
+                             // Other steps may have been taken back or made since; only this one is meant.
+                             if (undo.index() == index) undo.undo();
+                           }});
+}
+
+void PortfolioPage::showPlace(const Place& place) {
+  if (place.page != pageId() || !context().workbench.portfolio()) return;
+  if (m_stale) readData();
+  if (place.kind == QLatin1String("product")) {
+    if (m_data.product(ProductId(place.id))) openRecord(RecordKind::Product, place.id);
+  } else if (place.kind == QLatin1String("technology")) {
+    if (m_data.technology(TechnologyId(place.id))) openRecord(RecordKind::Technology, place.id);
+  } else if (place.kind == QLatin1String("tag")) {
+    openEditor(TagId(place.id));
+  } else if (place.kind == QLatin1String("tag-new")) {
+    const bool shows = m_current.kind == RecordKind::Technology && !m_current.isNew;
+    openNewTag(shows ? TechnologyId(m_current.id) : TechnologyId(), ItemKey(place.id), place.detail);
+  }
+}
+
+Place PortfolioPage::currentPlace() const {
+  if (!m_editor->isHidden() && !m_editor->draft().tag.isEmpty())
+    return {pageId(), QStringLiteral("tag"), m_editor->draft().tag.value(), {}};
+  if (m_current.isNew || m_current.id.isEmpty()) return {pageId(), {}, {}, {}};
+  return {pageId(), codeOf(m_current.kind), m_current.id, {}};
+}
+
+}  // namespace jiheng::ui

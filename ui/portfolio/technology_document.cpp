@@ -1,0 +1,216 @@
+#include "ui/portfolio/technology_document.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/portfolio/record_rules.h"
+#include "ui/portfolio/linked_records.h"
+#include "ui/portfolio/portfolio_wording.h"
+#include "ui/portfolio/tag_list.h"
+#include "ui/portfolio/verdict_view.h"
+#include "ui/widgets/language_manager.h"
+#include "ui/widgets/messages.h"
+
+namespace jiheng::ui {
+
+namespace {
+constexpr std::array kForms{TechnologyForm::Patent,   TechnologyForm::PatentApplication, TechnologyForm::KnowHow,
+                            TechnologyForm::Software, TechnologyForm::Drawings,          TechnologyForm::Service,
+                            TechnologyForm::Other};
+}
+
+TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products, RecordModel& technologies,
+                                       QWidget* parent)
+    : RecordDocument(context, parent) {
+  const Theme& theme = context.theme;
+  setObjectName(QStringLiteral("technologyDocument"));
+  m_form = new QComboBox(widget());
+  m_form->setObjectName(QStringLiteral("form"));
+  m_form->setFrame(false);
+  m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_form->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  // The wheel scrolls the document; it must not change a record in passing.
+  m_form->setFocusPolicy(Qt::StrongFocus);
+  for (const TechnologyForm form : kForms) m_form->addItem(QString(), technologyFormCode(form));
+  m_owner = new RecordField(theme, RecordField::Shape::Line, widget());
+  m_owner->edit()->setObjectName(QStringLiteral("owner"));
+  m_formLabel = addRow(m_form);
+  m_ownerLabel = addRow(m_owner);
+  addLine();
+  m_rest = new QWidget(widget());
+  m_draft = new QPushButton(m_rest);
+  m_draft->setObjectName(QStringLiteral("continueDraft"));
+  m_verdict = new VerdictView(theme, m_rest);
+  m_tags = new TagList(context, m_rest);
+  m_products = new LinkedRecords(theme, RecordKind::Product, products, m_rest);
+  auto* rest = new QVBoxLayout(m_rest);
+  rest->setContentsMargins(0, 0, 0, 0);
+  rest->setSpacing(theme.unit(5));
+  rest->addWidget(m_verdict);
+  rest->addWidget(m_draft, 0, Qt::AlignLeft);
+  rest->addWidget(m_tags);
+  rest->addWidget(m_products);
+  column()->addWidget(m_rest);
+  column()->addStretch(1);
+
+  connectField(&number(), [](Technology& technology, const QString& text) { technology.number = text; });
+  connectField(&nameZh(), [](Technology& technology, const QString& text) { technology.nameZh = text; });
+  connectField(&nameEn(), [](Technology& technology, const QString& text) { technology.nameEn = text; });
+  connectField(&description(), [](Technology& technology, const QString& text) { technology.description = text; });
+  connectField(m_owner, [](Technology& technology, const QString& text) { technology.owner = text; });
+  checkNumberAgainst(technologies, [this] { return m_technology.id.value(); });
+  const auto checkName = [this](const QString&) -> std::optional<Error> {
+    const Technology now = tidied(typed());
+    const Status status = checkNames(now.nameZh, now.nameEn);
+    return status.has_value() ? std::nullopt : std::optional(status.error());
+  };
+  nameZh().setCheck(checkName);
+  nameEn().setCheck(checkName);
+
+  connect(m_form, &QComboBox::activated, this, &TechnologyDocument::chooseForm);
+  connect(m_draft, &QPushButton::clicked, this, &TechnologyDocument::draftWanted);
+  connect(m_products, &LinkedRecords::opened, this, &TechnologyDocument::productOpened);
+  connect(m_products, &LinkedRecords::linkWanted, this, [this](const QString& id) { linkProduct(id, true); });
+  connect(m_products, &LinkedRecords::unlinkWanted, this, [this](const QString& id) { linkProduct(id, false); });
+  connect(m_products, &LinkedRecords::createWanted, this, [this] { emit newProductWanted(m_technology.id); });
+  m_draft->hide();
+  retranslate();
+}
+
+void TechnologyDocument::connectField(RecordField* field, Setter set) {
+  field->setStore([this, field, set](const QString& text) { return store(field, set, text); });
+}
+
+Status TechnologyDocument::store(RecordField* field, Setter set, const QString& text) {
+  if (isNew()) return createNow(field);
+  Technology after = m_technology;
+  set(after, text);
+  const Status status = edits().change(m_technology, after);
+  if (!status.has_value()) return report(status.error(), field) ? status : Status();
+  fill(false);
+  return {};
+}
+
+Status TechnologyDocument::createNow(const RecordField* field) {
+  const Technology technology = tidied(typed());
+  if (technology.nameZh.isEmpty() && technology.nameEn.isEmpty()) return {};
+  const Result<TechnologyId> made = edits().create(technology, m_forProduct);
+  if (!made) return report(made.error(), field) ? Status(fail(made.error())) : Status();
+  emit created(made->value());
+  return {};
+}
+
+Technology TechnologyDocument::typed() const {
+  Technology technology = m_technology;
+  technology.number = number().text();
+  technology.nameZh = nameZh().text();
+  technology.nameEn = nameEn().text();
+  technology.description = description().text();
+  technology.owner = m_owner->text();
+  technology.form =
+      technologyFormFromCode(m_form->currentData().toString()).value_or(TechnologyForm::KnowHow);
+  return technology;
+}
+
+void TechnologyDocument::fill(bool discard) {
+  number().show(m_technology.number, discard);
+  nameZh().show(m_technology.nameZh, discard);
+  nameEn().show(m_technology.nameEn, discard);
+  description().show(m_technology.description, discard);
+  m_owner->show(m_technology.owner, discard);
+  m_form->setCurrentIndex(m_form->findData(technologyFormCode(m_technology.form)));
+}
+
+void TechnologyDocument::show(const TechnologySummary& summary, std::vector<RecordRow> products,
+                              const std::shared_ptr<const Edition>& edition, const QSet<TagId>& drafts) {
+  const bool other = !(summary.technology.id == m_technology.id);
+  m_technology = summary.technology;
+  fill(other);
+  badge()->setBadge(semanticOf(summary.verdict.kind), badgeText(summary.verdict));
+  badge()->setVisible(true);
+  m_rest->setVisible(true);
+  m_verdict->show(summary.verdict);
+  m_tags->setTags(summary, edition, drafts);
+  m_products->setRows(std::move(products));
+  if (other) ensureVisible(0, 0);
+}
+
+void TechnologyDocument::startNew(const ProductId& product) {
+  startBlank();
+  m_forProduct = product;
+  editName();
+}
+
+void TechnologyDocument::startBlank() {
+  m_technology = Technology();
+  m_forProduct = {};
+  fill(true);
+  badge()->setVisible(false);
+  m_rest->setVisible(false);
+  ensureVisible(0, 0);
+}
+
+bool TechnologyDocument::settle() {
+  if (isNew()) {
+    if (isBlankSheet() && isBlank(m_owner->text())) return true;
+    const Technology now = tidied(typed());
+    if (const Status status = checkNames(now.nameZh, now.nameEn); !status.has_value()) {
+      nameZh().setError(status.error());
+      editName();
+      return false;
+    }
+  }
+  if (!settleFields()) return false;
+  if (m_owner->settle()) return true;
+  ensureWidgetVisible(m_owner);
+  m_owner->edit()->setFocus(Qt::OtherFocusReason);
+  return false;
+}
+
+void TechnologyDocument::chooseForm() {
+  if (isNew()) return;
+  Technology after = m_technology;
+  after.form = typed().form;
+  if (const Status status = edits().change(m_technology, after); !status.has_value()) {
+    context().messages.problem(status.error());
+    fill(false);
+  }
+}
+
+void TechnologyDocument::linkProduct(const QString& id, bool link) {
+  PortfolioService* service = context().workbench.portfolio();
+  if (!service || isNew()) return;
+  const Result<Product> product = service->product(ProductId(id));
+  if (!product) return context().messages.problem(product.error());
+  const Status status = link ? edits().link(*product, m_technology) : edits().unlink(*product, m_technology);
+  if (!status.has_value()) context().messages.problem(status.error());
+}
+
+RecordField* TechnologyDocument::fieldOf(const QString& name) const {
+  return name == QLatin1String("owner") ? m_owner : RecordDocument::fieldOf(name);
+}
+
+void TechnologyDocument::setHasDraft(bool hasDraft) { m_draft->setVisible(hasDraft); }
+
+void TechnologyDocument::retranslate() {
+  RecordDocument::retranslate();
+  setAccessibleName(tr("Technology"));
+  m_formLabel->setText(tr("Form"));
+  m_ownerLabel->setText(tr("Owner"));
+  m_form->setAccessibleName(tr("Form"));
+  m_owner->setNames(tr("Owner"), tr("Who holds the rights"));
+  m_draft->setText(tr("Go on with the new tag that is not saved yet"));
+  for (size_t i = 0; i < kForms.size(); ++i)
+    m_form->setItemText(static_cast<int>(i), shown(technologyFormText(kForms[i])));
+  m_verdict->retranslate();
+  m_tags->retranslate();
+  m_products->retranslate();
+}
+
+void TechnologyDocument::setContentLanguage(ContentLanguage language) {
+  m_tags->setContentLanguage(language);
+  m_products->setContentLanguage(language);
+}
+
+}  // namespace jiheng::ui

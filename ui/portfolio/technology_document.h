@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/portfolio/record_document.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace jiheng::ui {
+
+class LinkedRecords;
+class TagList;
+class VerdictView;
+
+/// A technology as a document: names, form and owner, the verdict with what is to do, its tags, its products.
+class TechnologyDocument : public RecordDocument {
+  Q_OBJECT
+ public:
+  TechnologyDocument(UiContext& context, RecordModel& products, RecordModel& technologies, QWidget* parent = nullptr);
+  /// Shows the state as stored; what is being typed stays while it is the same technology.
+  void show(const TechnologySummary& summary, std::vector<RecordRow> products,
+            const std::shared_ptr<const Edition>& edition, const QSet<TagId>& drafts);
+  /// An empty sheet: the technology is made as soon as it has a name, and linked to the product if one is given.
+  void startNew(const ProductId& product);
+  /// Empty, without a step towards a record: for another workspace.
+  void startBlank();
+  bool isNew() const { return m_technology.id.isEmpty(); }
+  const Technology& technology() const { return m_technology; }
+  TagList& tags() const { return *m_tags; }
+  VerdictView& verdict() const { return *m_verdict; }
+  LinkedRecords& products() const { return *m_products; }
+  QComboBox* form() const { return m_form; }
+  RecordField& owner() const { return *m_owner; }
+  bool settle() override;
+  void retranslate() override;
+  void setContentLanguage(ContentLanguage language);
+  /// Says that a judgement of this technology was begun and not saved.
+  void setHasDraft(bool hasDraft);
+
+ signals:
+  void created(const QString& id);
+  void productOpened(const QString& id);
+  void newProductWanted(const jiheng::TechnologyId& technology);
+  void draftWanted();
+
+ protected:
+  RecordField* fieldOf(const QString& name) const override;
+
+ private:
+  using Setter = void (*)(Technology& technology, const QString& text);
+  void connectField(RecordField* field, Setter set);
+  Status store(RecordField* field, Setter set, const QString& text);
+  Status createNow(const RecordField* field);
+  Technology typed() const;
+  void fill(bool discard);
+  void chooseForm();
+  void linkProduct(const QString& id, bool link);
+  Technology m_technology;
+  ProductId m_forProduct;
+  QComboBox* m_form;
+  RecordField* m_owner;
+  ThemedLabel* m_formLabel;
+  ThemedLabel* m_ownerLabel;
+  QPushButton* m_draft;
+  QWidget* m_rest;
+  VerdictView* m_verdict;
+  TagList* m_tags;
+  LinkedRecords* m_products;
+};
+
+}  // namespace jiheng::ui
