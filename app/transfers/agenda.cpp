@@ -26,7 +26,7 @@ class Agenda {
     entry.trigger = trigger;
     if (const StatutoryRule* law = m_facts.basis.rules->find(ruleId)) {
       entry.what = Text::of(law->title);
-      entry.why = phrase("Transfers", "%1: %2.", "event: date").arg(law->trigger).arg(trigger);
+      entry.why = phrase("Transfers", "%1: %2.").arg(law->trigger).arg(trigger);
       entry.legalBasis = Text::of(law->legalBasis);
       entry.source = law->source;
       entry.exporterActs = law->exporterActs;
@@ -67,7 +67,7 @@ class Agenda {
       entry.urgency = Urgency::Waiting;
     else
       entry.urgency = entry.daysLeft <= kDaysOfWeek ? Urgency::ThisWeek : Urgency::Later;
-    entry.warning = entry.urgency != Urgency::Finding && leadReached(entry);
+    entry.warning = entry.urgency != Urgency::Finding && warns(entry);
     m_entries.push_back(std::move(entry));
   }
 
@@ -81,11 +81,11 @@ class Agenda {
   const GateFacts& facts() const { return m_facts; }
 
  private:
-  bool leadReached(const AgendaEntry& entry) const {
+  bool warns(const AgendaEntry& entry) const {
     const StatutoryRule* law = m_facts.basis.rules->find(entry.id);
     if (!law || !entry.due.isValid()) return false;
     return std::any_of(law->leads.begin(), law->leads.end(), [&](const Period& lead) {
-      return startFor(lead, entry.due, *m_facts.basis.calendar).due <= m_facts.today;
+      return leadReached(lead, entry.due, m_facts.today, *m_facts.basis.calendar);
     });
   }
 
@@ -175,11 +175,13 @@ void addLetter(Agenda& agenda) {
   agenda.add(std::move(again));
 }
 
-void addLicence(Agenda& agenda) {
+void addLicence(Agenda& agenda, const GateState& state) {
   const GateFacts& facts = agenda.facts();
   const Transfer& t = *facts.transfer;
   const bool filed = t.licenceApplicationDate.isValid();
-  if (facts.isSigned() && !filed && !facts.hasLicence()) {
+  // No word of the next step where the contract stands against the order: a licence does not heal it.
+  const bool inOrder = !state.has(FindingSeverity::Stop) && !state.finding(QStringLiteral("contract-after-letter"));
+  if (inOrder && facts.isSigned() && !filed && !facts.hasLicence()) {
     AgendaEntry file = agenda.counted(rule::kLicenceApplication, t.contractDate);
     if (facts.letter.date.isValid() && facts.letter.date < file.due && facts.letter.date >= t.contractDate) {
       file.due = facts.letter.date;
@@ -195,7 +197,7 @@ void addLicence(Agenda& agenda) {
   if (filed && !facts.hasLicence()) addDecision(agenda, rule::kLicenceDecision, t.licenceApplicationDate, {});
   addHandover(agenda, t.licenceIssueDate, t.licenceNumber);
   if (!facts.hasLicence() || facts.contractEnded()) return;
-  if (!t.deliveryDate.isValid() && !facts.licenceEnded())
+  if (inOrder && !t.deliveryDate.isValid() && !facts.licenceEnded())
     agenda.add(agenda.entry(rule::kLicenceEffect, t.licenceIssueDate));
   if (t.licenceEndDate.isValid() && !facts.licenceEnded()) {
     AgendaEntry validity = agenda.entry(rule::kLicenceValidity, t.licenceIssueDate);
@@ -260,7 +262,7 @@ Text urgencyText(Urgency urgency) {
     case Urgency::Overdue: return phrase("Transfers", "Overdue");
     case Urgency::Today: return phrase("Transfers", "Due today");
     case Urgency::ThisWeek: return phrase("Transfers", "Within seven days");
-    case Urgency::Later: return phrase("Transfers", "Later", "group of deadlines");
+    case Urgency::Later: return phrase("Transfers", "Later");
     case Urgency::Waiting: return phrase("Transfers", "Waiting for the authority");
   }
   return {};
@@ -274,7 +276,7 @@ std::vector<AgendaEntry> agendaOf(const Transfer& transfer, const GateState& sta
   if (!facts.prohibited) {
     if (facts.restrictedRoute) {
       addLetter(agenda);
-      addLicence(agenda);
+      addLicence(agenda, state);
     } else {
       addRegistration(agenda, state);
     }

@@ -43,6 +43,9 @@ struct GateFacts {
 GateFacts gateFactsOf(const Transfer& transfer, const std::vector<TechnologyVerdict>& technologies,
                       const TransferBasis& basis, const QDate& today);
 
+/// Whether the time to warn before an end has come.
+bool leadReached(const Period& lead, const QDate& end, const QDate& today, const WorkingCalendar& calendar);
+
 std::vector<GateStep> gateStepsOf(const GateFacts& facts);
 std::vector<GateFinding> gateFindingsOf(const GateFacts& facts);
 

@@ -103,11 +103,9 @@ void findAroundLetter(const GateFacts& facts, Findings& found) {
   if (facts.today > end) {
     found.alarm("letter-expired", "loi_end_date",
                 phrase("Transfers", "The letter of intent ended on %1, and no contract was signed.").arg(end));
-  } else {
-    const QDate warnFrom = startFor(facts.basis.procedure->letterExpiring(), end, *facts.basis.calendar).due;
-    if (facts.today >= warnFrom)
-      found.alarm("letter-expiring", "loi_end_date",
-                  phrase("Transfers", "The letter of intent ends on %1, and no contract is signed yet.").arg(end));
+  } else if (leadReached(facts.basis.procedure->letterExpiring(), end, facts.today, *facts.basis.calendar)) {
+    found.alarm("letter-expiring", "loi_end_date",
+                phrase("Transfers", "The letter of intent ends on %1, and no contract is signed yet.").arg(end));
   }
 }
 

@@ -101,7 +101,7 @@ Text stepStateText(StepState state) {
   switch (state) {
     case StepState::Done: return phrase("Transfers", "Done");
     case StepState::Current: return phrase("Transfers", "Next");
-    case StepState::Upcoming: return phrase("Transfers", "Later");
+    case StepState::Upcoming: return phrase("Transfers", "Upcoming");
     case StepState::Blocked: return phrase("Transfers", "Not yet allowed");
     case StepState::Stop: return phrase("Transfers", "Stop");
   }
@@ -163,6 +163,15 @@ TransferClass transferClassOf(const std::vector<TechnologyVerdict>& technologies
   return restricted ? TransferClass::Restricted : TransferClass::NoMatch;
 }
 
+bool leadReached(const Period& lead, const QDate& end, const QDate& today, const WorkingCalendar& calendar) {
+  // Far from the end no day need be counted. Two calendar days for a working day and a month for holidays is more than any
+  // calendar takes.
+  constexpr int kHolidays = 31;
+  const bool days = lead.unit == PeriodUnit::WorkingDays || lead.unit == PeriodUnit::CalendarDays;
+  if (days && today.daysTo(end) > 2 * lead.count + kHolidays) return false;
+  return startFor(lead, end, calendar).due <= today;
+}
+
 GateFacts gateFactsOf(const Transfer& transfer, const std::vector<TechnologyVerdict>& technologies,
                       const TransferBasis& basis, const QDate& today) {
   GateFacts facts;
@@ -179,7 +188,8 @@ GateFacts gateFactsOf(const Transfer& transfer, const std::vector<TechnologyVerd
       transfer.applicationDate.isValid() || transfer.loiIssueDate.isValid() || transfer.licenceIssueDate.isValid();
   facts.restrictedRoute = facts.restrictedRules || (facts.kind == TransferClass::Open && begun);
   facts.letter = letterEndOf(transfer, basis);
-  facts.registration = registrationOf(transfer, basis);
+  // Licensed contracts are not registered.
+  if (!facts.restrictedRoute) facts.registration = registrationOf(transfer, basis);
   return facts;
 }
 

@@ -95,19 +95,25 @@ Text valueText(const QString& value) {
   return value.isEmpty() ? phrase("Transfers", "nothing") : phrase("Transfers", "“%1”").arg(value);
 }
 Text valueText(const QDate& value) {
-  return value.isValid() ? phrase("Transfers", "%1", "a date").arg(value) : phrase("Transfers", "nothing");
+  return value.isValid() ? Text::verbatim(QStringLiteral("%1")).arg(value) : phrase("Transfers", "nothing");
 }
 
 struct Changes {
+  bool isNew = false;
   QJsonObject before;
   QJsonObject after;
   std::vector<Text> sentences;
 
   void add(const QString& name, const QJsonValue& was, const QJsonValue& is, const Text& wasText, const Text& isText) {
-    before.insert(name, was);
     after.insert(name, is);
-    sentences.push_back(
-        phrase("Transfers", "%1: %2 → %3").arg(transferFieldText(name)).arg(wasText).arg(isText));
+    if (isNew) {
+      // The title stands in the sentence already.
+      if (name != QLatin1String("title"))
+        sentences.push_back(phrase("Transfers", "%1: %2").arg(transferFieldText(name)).arg(isText));
+      return;
+    }
+    before.insert(name, was);
+    sentences.push_back(phrase("Transfers", "%1: %2 → %3").arg(transferFieldText(name)).arg(wasText).arg(isText));
   }
 };
 
@@ -136,9 +142,11 @@ Text codeText(const QString& name, const QString& value, const Procedure& proced
   return valueText(value);
 }
 
-Changes changesOf(const Transfer& was, const Transfer& is, const QHash<QString, Bilingual>& names,
+Changes changesOf(const Transfer* before, const Transfer& is, const QHash<QString, Bilingual>& names,
                   const Procedure& procedure) {
+  const Transfer was = before ? *before : Transfer();
   Changes changes;
+  changes.isNew = !before;
   for (const TransferTextField& field : transferTextFields()) {
     const QString& a = was.*field.member;
     const QString& b = is.*field.member;
@@ -210,7 +218,7 @@ Status checkTransfer(const Transfer& transfer, const Procedure& procedure, const
 
 AuditEvent transferEvent(const Transfer* before, const Transfer& after, const QHash<QString, Bilingual>& names,
                          const Procedure& procedure) {
-  const Changes changes = changesOf(before ? *before : Transfer(), after, names, procedure);
+  const Changes changes = changesOf(before, after, names, procedure);
   AuditEvent event;
   event.subject = after.id.value();
   event.after = changes.after;

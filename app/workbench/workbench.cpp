@@ -90,17 +90,18 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   // Read before the file is made: broken sample data leaves no file behind.
   JIHENG_ASSIGN(const Sample sample, Sample::load(d->dataDir));
   JIHENG_ASSIGN(auto workspace, Workspace::create(path, actor, *d->clock));
-  const QString made = workspace->path();
-  Status filled;
-  {
-    Open open = d->withServices(std::move(workspace));
-    filled = sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
-    if (filled) {
-      replace(std::move(open.workspace));
-      return {};
-    }
+  Open open = d->withServices(std::move(workspace));
+  const Status filled =
+      sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
+  open.transfers.reset();
+  open.portfolio.reset();
+  if (filled) {
+    replace(std::move(open.workspace));
+    return {};
   }
   // Ours since a moment, and half filled: of no use to anybody.
+  const QString made = open.workspace->path();
+  open.workspace.reset();
   QFile::remove(made);
   return filled;
 }

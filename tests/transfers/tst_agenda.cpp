@@ -113,6 +113,17 @@ TEST(AgendaDeadlines, TheLicenceFileFollowsTheContractAndNeverGoesBeyondTheLette
   EXPECT_FALSE(file.statutory);
 }
 
+TEST(AgendaDeadlines, NothingAsksForTheNextStepOfAContractSignedAgainstTheOrder) {
+  Transfer t = transfer();
+  t.contractDate = date("2026-09-21");
+  const auto entries = restrictedAgenda(t, date("2026-10-20"));
+  EXPECT_TRUE(has(entries, "contract-before-letter"));
+  EXPECT_FALSE(has(entries, "licence-application"));
+  t.loiIssueDate = date("2026-09-28");
+  t.licenceIssueDate = date("2026-10-12");
+  EXPECT_FALSE(has(restrictedAgenda(t, date("2026-10-20")), "licence-effect"));
+}
+
 TEST(AgendaDeadlines, TheLicenceIsDecidedInFifteenWorkingDaysAndEndsAsPrinted) {
   Transfer t = transfer();
   t.loiNumber = QStringLiteral("L1");
