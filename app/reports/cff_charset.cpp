@@ -6,7 +6,7 @@ namespace {
 
 /// A reader that remembers that it ran over the end instead of running over it.
 class Reader {
- public:
+public:
   explicit Reader(QByteArrayView bytes) : m_bytes(bytes) {}
   void seek(qint64 position) {
     if (position < 0 || position > m_bytes.size())
@@ -29,7 +29,7 @@ class Reader {
     return static_cast<quint8>(m_bytes[m_position++]);
   }
 
- private:
+private:
   QByteArrayView m_bytes;
   qint64 m_position = 0;
   bool m_good = true;

@@ -19,7 +19,8 @@ std::vector<FlowLine> DocumentLayout::lines(const std::vector<Paragraph>& paragr
     const auto text = std::make_shared<const ShapedText>(m_shaper.shape(paragraph.runs, style.bold));
     bool first = true;
     for (const TextLine& line : breakLines(*text, style.size, width)) {
-      result.push_back({text, line, style.size, style.leading, first ? std::max(owed, style.before) : 0, style.ink});
+      result.push_back(
+          {text, line, style.size, style.leading, first ? std::max(owed, style.before) : 0, style.ink});
       first = false;
     }
     owed = style.after;

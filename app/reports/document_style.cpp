@@ -3,7 +3,8 @@
 namespace jiheng {
 
 const RoleStyle& styleOf(ParagraphRole role) {
-  // Chinese body text stands at 10.5 points (五号) with a leading of 1.6, which is what offices here read all day.
+  // Chinese body text stands at 10.5 points (五号) with a leading of 1.6, which is what offices here read all
+  // day.
   static const RoleStyle coverTitle{25, 36, 0, 6, true, Ink::Body};
   static const RoleStyle coverSubtitle{13, 21, 0, 4, false, Ink::Quiet};
   static const RoleStyle heading1{16, 24, 0, 2, true, Ink::Accent};
@@ -20,21 +21,36 @@ const RoleStyle& styleOf(ParagraphRole role) {
   static const RoleStyle label{8.8, 14.5, 0, 0, false, Ink::Accent};
   static const RoleStyle small{8.5, 13, 0, 2, false, Ink::Quiet};
   switch (role) {
-    case ParagraphRole::CoverTitle: return coverTitle;
-    case ParagraphRole::CoverSubtitle: return coverSubtitle;
-    case ParagraphRole::Heading1: return heading1;
-    case ParagraphRole::Heading2: return heading2;
-    case ParagraphRole::Heading3: return heading3;
-    case ParagraphRole::Body: return body;
-    case ParagraphRole::Lead: return lead;
-    case ParagraphRole::Law: return law;
-    case ParagraphRole::Reference: return reference;
-    case ParagraphRole::Cell: return cell;
-    case ParagraphRole::CellSecond: return cellSecond;
-    case ParagraphRole::HeadingSecond: return headingSecond;
-    case ParagraphRole::Label: return label;
-    case ParagraphRole::CellHead: return cellHead;
-    case ParagraphRole::Small: return small;
+    case ParagraphRole::CoverTitle:
+      return coverTitle;
+    case ParagraphRole::CoverSubtitle:
+      return coverSubtitle;
+    case ParagraphRole::Heading1:
+      return heading1;
+    case ParagraphRole::Heading2:
+      return heading2;
+    case ParagraphRole::Heading3:
+      return heading3;
+    case ParagraphRole::Body:
+      return body;
+    case ParagraphRole::Lead:
+      return lead;
+    case ParagraphRole::Law:
+      return law;
+    case ParagraphRole::Reference:
+      return reference;
+    case ParagraphRole::Cell:
+      return cell;
+    case ParagraphRole::CellSecond:
+      return cellSecond;
+    case ParagraphRole::HeadingSecond:
+      return headingSecond;
+    case ParagraphRole::Label:
+      return label;
+    case ParagraphRole::CellHead:
+      return cellHead;
+    case ParagraphRole::Small:
+      return small;
   }
   return body;
 }
@@ -52,16 +68,26 @@ const QByteArray& inkOperator(Ink ink) {
   static const QByteArray tint("0.966 0.970 0.976 rg\n");
   static const QByteArray headTint("0.925 0.937 0.952 rg\n");
   switch (ink) {
-    case Ink::Body: return body;
-    case Ink::Quiet: return quiet;
-    case Ink::Accent: return accent;
-    case Ink::Prohibited: return prohibited;
-    case Ink::Restricted: return restricted;
-    case Ink::Examined: return examined;
-    case Ink::Open: return open;
-    case Ink::Line: return line;
-    case Ink::Tint: return tint;
-    case Ink::HeadTint: return headTint;
+    case Ink::Body:
+      return body;
+    case Ink::Quiet:
+      return quiet;
+    case Ink::Accent:
+      return accent;
+    case Ink::Prohibited:
+      return prohibited;
+    case Ink::Restricted:
+      return restricted;
+    case Ink::Examined:
+      return examined;
+    case Ink::Open:
+      return open;
+    case Ink::Line:
+      return line;
+    case Ink::Tint:
+      return tint;
+    case Ink::HeadTint:
+      return headTint;
   }
   return body;
 }

@@ -25,7 +25,7 @@ const QByteArray& inkOperator(Ink ink);
 struct PageGeometry {
   double width = 595.276;
   double height = 841.89;
-  double left = 70.9;     // 25 mm
+  double left = 70.9;  // 25 mm
   double right = 70.9;
   double top = 88;
   double bottom = 82;

@@ -9,7 +9,8 @@ namespace jiheng {
 
 namespace {
 
-Error failure(ErrorCode code, const Text& happened, const Text& advice, const QString& path, const QString& detail) {
+Error failure(ErrorCode code, const Text& happened, const Text& advice, const QString& path,
+              const QString& detail) {
   Error error;
   error.code = code;
   error.happened = happened;
@@ -33,7 +34,8 @@ Error failureOf(const QSaveFile& file, const QString& path, bool opening) {
     return failure(ErrorCode::NoSpace, phrase("Reports", "There is no space left to write %1.").arg(shown),
                    phrase("Reports", "Free some space or choose another folder."), path, detail);
   }
-  const bool mayWrite = QFileInfo(target.absolutePath()).isWritable() && (!target.exists() || target.isWritable());
+  const bool mayWrite =
+      QFileInfo(target.absolutePath()).isWritable() && (!target.exists() || target.isWritable());
   if (!opening || (mayWrite && target.isFile())) {
     return failure(ErrorCode::InUse, phrase("Reports", "The file %1 could not be replaced.").arg(shown),
                    phrase("Reports", "Close it in other programs, or choose another name."), path, detail);

@@ -9,23 +9,33 @@ namespace jiheng {
 
 namespace {
 
-/// In the order of preference; the names of all systems stand together, since a user may have installed any of them.
+/// In the order of preference; the names of all systems stand together, since a user may have installed any
+/// of them.
 QStringList latinFamilies() {
-  return {QStringLiteral("Noto Sans"),      QStringLiteral("Segoe UI"),        QStringLiteral("Helvetica Neue"),
-          QStringLiteral("Helvetica"),      QStringLiteral("Arial"),           QStringLiteral("Liberation Sans"),
-          QStringLiteral("DejaVu Sans"),    QStringLiteral("Source Sans 3"),   QStringLiteral("Source Sans Pro")};
+  return {QStringLiteral("Noto Sans"),   QStringLiteral("Segoe UI"),      QStringLiteral("Helvetica Neue"),
+          QStringLiteral("Helvetica"),   QStringLiteral("Arial"),         QStringLiteral("Liberation Sans"),
+          QStringLiteral("DejaVu Sans"), QStringLiteral("Source Sans 3"), QStringLiteral("Source Sans Pro")};
 }
 
 QStringList chineseFamilies() {
-  return {QStringLiteral("Noto Sans CJK SC"),    QStringLiteral("Source Han Sans SC"),
-          QStringLiteral("Source Han Sans CN"),  QStringLiteral("Noto Sans SC"),
-          QStringLiteral("PingFang SC"),         QStringLiteral("Microsoft YaHei"),
-          QStringLiteral("微软雅黑"),            QStringLiteral("Hiragino Sans GB"),
-          QStringLiteral("Heiti SC"),            QStringLiteral("STHeiti"),
-          QStringLiteral("SimHei"),              QStringLiteral("黑体"),
-          QStringLiteral("SimSun"),              QStringLiteral("宋体"),
-          QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("WenQuanYi Zen Hei"),
-          QStringLiteral("Noto Serif CJK SC"),   QStringLiteral("Droid Sans Fallback")};
+  return {QStringLiteral("Noto Sans CJK SC"),
+          QStringLiteral("Source Han Sans SC"),
+          QStringLiteral("Source Han Sans CN"),
+          QStringLiteral("Noto Sans SC"),
+          QStringLiteral("PingFang SC"),
+          QStringLiteral("Microsoft YaHei"),
+          QStringLiteral("微软雅黑"),
+          QStringLiteral("Hiragino Sans GB"),
+          QStringLiteral("Heiti SC"),
+          QStringLiteral("STHeiti"),
+          QStringLiteral("SimHei"),
+          QStringLiteral("黑体"),
+          QStringLiteral("SimSun"),
+          QStringLiteral("宋体"),
+          QStringLiteral("WenQuanYi Micro Hei"),
+          QStringLiteral("WenQuanYi Zen Hei"),
+          QStringLiteral("Noto Serif CJK SC"),
+          QStringLiteral("Droid Sans Fallback")};
 }
 
 std::shared_ptr<FontFace> openFamily(const QString& family, bool bold) {
@@ -47,8 +57,8 @@ bool isWideCharacter(char32_t c) {
 }
 
 bool isSharedPunctuation(char32_t c) {
-  return c == 0xB7 || c == 0x2014 || c == 0x2015 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D ||
-         c == 0x2025 || c == 0x2026 || c == 0x2030 || c == 0xD7 || c == 0x2103;
+  return c == 0xB7 || c == 0x2014 || c == 0x2015 || c == 0x2018 || c == 0x2019 || c == 0x201C ||
+         c == 0x201D || c == 0x2025 || c == 0x2026 || c == 0x2030 || c == 0xD7 || c == 0x2103;
 }
 
 Result<std::unique_ptr<FontBook>> FontBook::ofThisMachine() {

@@ -9,10 +9,10 @@
 
 namespace jiheng {
 
-/// The faces that a document is set in: a Latin one first, then a Chinese one, then whatever this machine has for a
-/// character. Bold is a real bold face or none: strokes are never thickened. Bound to one thread.
+/// The faces that a document is set in: a Latin one first, then a Chinese one, then whatever this machine has
+/// for a character. Bold is a real bold face or none: strokes are never thickened. Bound to one thread.
 class FontBook {
- public:
+public:
   /// Looks for fonts. Needs a QGuiApplication. The error says which fonts to install.
   static Result<std::unique_ptr<FontBook>> ofThisMachine();
 
@@ -22,13 +22,14 @@ class FontBook {
     quint32 glyph = 0;
     bool substitute = false;  ///< no font here has the character; the glyph only marks its place
   };
-  /// `chinese` says that the text around is Chinese, which decides the shape of quotation marks, dots and dashes.
+  /// `chinese` says that the text around is Chinese, which decides the shape of quotation marks, dots and
+  /// dashes.
   Choice choose(char32_t character, bool bold, bool chinese);
 
   const FontFace& face(int index) const { return *m_faces[static_cast<size_t>(index)]; }
   int faceCount() const { return static_cast<int>(m_faces.size()); }
 
- private:
+private:
   FontBook() = default;
   int addFirst(const QStringList& families, bool bold);
   int addFallback(char32_t character, bool bold);
@@ -41,11 +42,12 @@ class FontBook {
   QHash<quint32, Choice> m_choices;
 };
 
-/// True for a character that stands in a square of its own in Chinese text: Han, kana, Chinese punctuation, full-width
-/// forms. Such characters are never changed by their neighbours, so they need no shaping.
+/// True for a character that stands in a square of its own in Chinese text: Han, kana, Chinese punctuation,
+/// full-width forms. Such characters are never changed by their neighbours, so they need no shaping.
 bool isWideCharacter(char32_t character);
 
-/// True for marks that Chinese and Western typography both write with the same code point but a different width.
+/// True for marks that Chinese and Western typography both write with the same code point but a different
+/// width.
 bool isSharedPunctuation(char32_t character);
 
 }  // namespace jiheng

@@ -1,10 +1,10 @@
 #include "app/reports/font_face.h"
 
-#include <QFont>
-#include <QtEndian>
 #include <hb-ot.h>
 #include <hb-subset.h>
 #include <hb.h>
+#include <QFont>
+#include <QtEndian>
 
 #include "app/reports/cff_charset.h"
 
@@ -27,7 +27,8 @@ QByteArray asciiName(const QString& name) {
   QByteArray ascii;
   for (const QChar character : name) {
     const ushort unit = character.unicode();
-    const bool plain = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+    const bool plain =
+        (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
     if (plain || unit == '-') ascii += static_cast<char>(unit);
   }
   return ascii.isEmpty() ? QByteArrayLiteral("Font") : ascii;
@@ -64,8 +65,9 @@ bool FontFace::open(const QRawFont& raw) {
     char name[5] = {};
     hb_tag_to_string(tag, name);
     auto* bytes = new QByteArray(face.m_raw.fontTable(name));
-    hb_blob_t* blob = hb_blob_create(bytes->constData(), static_cast<unsigned>(bytes->size()), HB_MEMORY_MODE_READONLY,
-                                     bytes, [](void* data) { delete static_cast<QByteArray*>(data); });
+    hb_blob_t* blob =
+        hb_blob_create(bytes->constData(), static_cast<unsigned>(bytes->size()), HB_MEMORY_MODE_READONLY,
+                       bytes, [](void* data) { delete static_cast<QByteArray*>(data); });
     face.m_tables.emplace(tag, blob);
     return hb_blob_reference(blob);
   };
@@ -120,7 +122,9 @@ quint32 FontFace::glyph(char32_t character) const {
   return hb_font_get_nominal_glyph(m_font, character, &glyph) ? glyph : 0;
 }
 
-double FontFace::advance(quint32 glyph) const { return hb_font_get_glyph_h_advance(m_font, glyph) * m_unit; }
+double FontFace::advance(quint32 glyph) const {
+  return hb_font_get_glyph_h_advance(m_font, glyph) * m_unit;
+}
 
 quint16 FontFace::code(quint32 glyph) const {
   return glyph < m_cids.size() ? m_cids[glyph] : static_cast<quint16>(glyph);
@@ -130,21 +134,24 @@ QByteArray FontFace::subset(const std::set<quint32>& glyphs) const {
   hb_subset_input_t* input = hb_subset_input_create_or_fail();
   if (!input) return {};
   for (const quint32 glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input), glyph);
-  // A CID-keyed font keeps its CIDs when its glyphs move together; any other one is shown by glyph, so glyphs stay.
+  // A CID-keyed font keeps its CIDs when its glyphs move together; any other one is shown by glyph, so glyphs
+  // stay.
   unsigned flags = HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE;
   if (m_outlines != Outlines::CidKeyedCff) flags |= HB_SUBSET_FLAGS_RETAIN_GIDS;
   hb_subset_input_set_flags(input, static_cast<hb_subset_flags_t>(flags));
   // The glyphs are already chosen by shaping: what chooses or places them would only pull in more of them.
   hb_set_t* dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (const char* tag : {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "cmap", "name", "post", "OS/2", "kern", "morx",
-                          "mort", "kerx", "vhea", "vmtx", "VORG", "DSIG", "gasp", "hdmx", "VDMX", "LTSH", "PCLT", "meta",
-                          "COLR", "CPAL", "SVG ", "EBDT", "EBLC", "EBSC", "STAT", "HVAR", "MVAR", "VVAR"})
+  for (const char* tag :
+       {"GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "cmap", "name", "post", "OS/2", "kern", "morx",
+        "mort", "kerx", "vhea", "vmtx", "VORG", "DSIG", "gasp", "hdmx", "VDMX", "LTSH", "PCLT", "meta",
+        "COLR", "CPAL", "SVG ", "EBDT", "EBLC", "EBSC", "STAT", "HVAR", "MVAR", "VVAR"})
     hb_set_add(dropped, hb_tag_from_string(tag, 4));
 
   QByteArray bytes;
   if (hb_face_t* part = hb_subset_or_fail(m_face, input)) {
-    hb_blob_t* blob = m_outlines == Outlines::TrueType ? hb_face_reference_blob(part)
-                                                       : hb_face_reference_table(part, HB_TAG('C', 'F', 'F', ' '));
+    hb_blob_t* blob = m_outlines == Outlines::TrueType
+                          ? hb_face_reference_blob(part)
+                          : hb_face_reference_table(part, HB_TAG('C', 'F', 'F', ' '));
     unsigned size = 0;
     const char* data = hb_blob_get_data(blob, &size);
     bytes = QByteArray(data, static_cast<qsizetype>(size));

@@ -13,16 +13,18 @@ struct hb_font_t;
 
 namespace jiheng {
 
-/// One face of a font of this machine, as the PDF engine needs it: its tables, its glyphs, and a part of it to embed.
+/// One face of a font of this machine, as the PDF engine needs it: its tables, its glyphs, and a part of it
+/// to embed.
 ///
-/// The tables come through QRawFont, which every platform has; everything else is HarfBuzz's. Bound to one thread.
+/// The tables come through QRawFont, which every platform has; everything else is HarfBuzz's. Bound to one
+/// thread.
 class FontFace {
- public:
+public:
   /// How the outlines are stored, which decides the kind of PDF font.
   enum class Outlines { TrueType, CidKeyedCff, NamedCff };
 
-  /// Null where the face cannot be embedded: bitmaps, a variable font (no part of the file holds the bold that is seen),
-  /// outlines that PDF does not know, or a licence that forbids it (OS/2 fsType).
+  /// Null where the face cannot be embedded: bitmaps, a variable font (no part of the file holds the bold
+  /// that is seen), outlines that PDF does not know, or a licence that forbids it (OS/2 fsType).
   static std::shared_ptr<FontFace> fromRaw(const QRawFont& raw);
   ~FontFace();
   FontFace(const FontFace&) = delete;
@@ -54,10 +56,11 @@ class FontFace {
   };
   const Metrics& metrics() const { return m_metrics; }
 
-  /// The part of the font with these glyphs: a bare CFF table or a TrueType file. Empty where HarfBuzz refuses.
+  /// The part of the font with these glyphs: a bare CFF table or a TrueType file. Empty where HarfBuzz
+  /// refuses.
   QByteArray subset(const std::set<quint32>& glyphs) const;
 
- private:
+private:
   FontFace() = default;
   bool open(const QRawFont& raw);
   void readMetrics();

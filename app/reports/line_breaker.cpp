@@ -21,7 +21,8 @@ std::vector<TextLine> breakLines(const ShapedText& text, double size, double wid
   };
 
   double used = 0;
-  size_t opportunity = 0;  // index behind the last cluster after which the line may end; not above `first` for none
+  size_t opportunity =
+      0;  // index behind the last cluster after which the line may end; not above `first` for none
   size_t i = 0;
   while (i < clusters.size()) {
     const Cluster& cluster = clusters[i];
@@ -52,7 +53,8 @@ std::vector<size_t> visualOrder(const ShapedText& text, const TextLine& line) {
   std::vector<size_t> order(line.end - line.first);
   std::iota(order.begin(), order.end(), line.first);
   if (!text.bidirectional) return order;
-  // Rule L2 of the Unicode Bidirectional Algorithm: reverse from the highest level down to the lowest odd one.
+  // Rule L2 of the Unicode Bidirectional Algorithm: reverse from the highest level down to the lowest odd
+  // one.
   quint8 highest = 0;
   for (const size_t index : order) highest = std::max(highest, text.clusters[index].level);
   for (quint8 level = highest; level > 0; --level) {
@@ -63,7 +65,8 @@ std::vector<size_t> visualOrder(const ShapedText& text, const TextLine& line) {
       }
       size_t end = start;
       while (end < order.size() && text.clusters[order[end]].level >= level) ++end;
-      std::reverse(order.begin() + static_cast<std::ptrdiff_t>(start), order.begin() + static_cast<std::ptrdiff_t>(end));
+      std::reverse(order.begin() + static_cast<std::ptrdiff_t>(start),
+                   order.begin() + static_cast<std::ptrdiff_t>(end));
       start = end;
     }
   }

@@ -21,7 +21,8 @@ Result<QByteArray> PdfFontSet::write(PdfWriter& writer) const {
     const QByteArray added = font.write(writer);
     if (added.isEmpty()) {
       Error error;
-      error.happened = phrase("Reports", "The font %1 cannot be put into the file.").arg(font.face().family());
+      error.happened =
+          phrase("Reports", "The font %1 cannot be put into the file.").arg(font.face().family());
       error.kept = phrase("Reports", "No file was written.");
       error.advice = phrase("Reports", "Install the font Noto Sans CJK SC and try again.");
       return fail(error);
@@ -70,7 +71,8 @@ void PageCanvas::setInk(Ink ink) {
   m_content += colour;
 }
 
-void PageCanvas::text(const ShapedText& text, const TextLine& line, double size, Ink ink, double x, double y) {
+void PageCanvas::text(const ShapedText& text, const TextLine& line, double size, Ink ink, double x,
+                      double y) {
   if (line.first >= line.end) return;
   m_content += "BT\n1 0 0 1 " + pdfNumber(x) + ' ' + pdfNumber(m_height - y) + " Tm\n";
   Show show{m_content, {}, {}, 0};
@@ -97,7 +99,8 @@ void PageCanvas::text(const ShapedText& text, const TextLine& line, double size,
     for (quint32 i = 0; i < cluster.glyphCount; ++i) {
       const ShapedGlyph& glyph = text.glyphs[cluster.glyphs + i];
       if (spelledOut) font.use(glyph.id);
-      if (const double height = static_cast<double>(glyph.dy) * size / 1000; std::abs(height - rise) > 0.005) {
+      if (const double height = static_cast<double>(glyph.dy) * size / 1000;
+          std::abs(height - rise) > 0.005) {
         show.flush();
         m_content += pdfNumber(height) + " Ts\n";
         rise = height;

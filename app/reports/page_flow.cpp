@@ -7,7 +7,9 @@ namespace jiheng {
 namespace {
 
 /// Where the baseline lies in a line: the Chinese character square stands in the middle of the leading.
-double baselineOffset(const FlowLine& line) { return (line.leading - line.size) / 2 + 0.88 * line.size; }
+double baselineOffset(const FlowLine& line) {
+  return (line.leading - line.size) / 2 + 0.88 * line.size;
+}
 
 double columnHeight(const FlowColumn& column) {
   double height = 0;
@@ -38,8 +40,8 @@ size_t linesThatFit(const FlowColumn& column, double room) {
   return count;
 }
 
-/// Cuts off what fits into `room`; `row` keeps the rest. Nothing where no column gives a line, or where a short column
-/// would have to wait for the next page while its neighbour begins on this one.
+/// Cuts off what fits into `room`; `row` keeps the rest. Nothing where no column gives a line, or where a
+/// short column would have to wait for the next page while its neighbour begins on this one.
 std::optional<FlowRow> cutOff(FlowRow& row, double room, bool force) {
   const double inside = room - row.padTop - row.padBottom;
   std::vector<size_t> counts;
@@ -94,10 +96,12 @@ void PageFlow::placeChain() {
     for (size_t i = 0; i < chain.size(); ++i) {
       const FlowRow& row = chain[i];
       double height = rowHeight(row);
-      if (i + 1 == chain.size() && !row.keepWhole) height = std::min(height, 3 * 17.0 + row.padTop + row.padBottom);
+      if (i + 1 == chain.size() && !row.keepWhole)
+        height = std::min(height, 3 * 17.0 + row.padTop + row.padBottom);
       needed += height + (i == 0 ? std::max(m_space, row.before) : std::max(chain[i - 1].after, row.before));
     }
-    if (!m_atTop && !chain.front().newPage && needed > room() && needed < m_geometry.bodyHeight()) breakPage();
+    if (!m_atTop && !chain.front().newPage && needed > room() && needed < m_geometry.bodyHeight())
+      breakPage();
   }
   for (const FlowRow& row : chain) place(row);
 }

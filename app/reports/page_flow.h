@@ -26,8 +26,8 @@ struct FlowColumn {
   std::vector<FlowLine> lines;
 };
 
-/// The one thing that pages are made of: columns side by side. A paragraph is a row with one column, a row of a table has
-/// several; so one rule breaks them all.
+/// The one thing that pages are made of: columns side by side. A paragraph is a row with one column, a row of
+/// a table has several; so one rule breaks them all.
 struct FlowRow {
   std::vector<FlowColumn> columns;
   double before = 0;  ///< above the ground; not taken at the top of a page
@@ -35,12 +35,13 @@ struct FlowRow {
   double padBottom = 0;
   double after = 0;
   double minimumHeight = 0;
-  double groundInset = 0;            ///< how far the ground begins right of the text's left edge
-  std::optional<Ink> ground;         ///< fills the whole width
-  std::optional<Ink> bar;            ///< at the left edge
-  std::optional<Ink> rule;           ///< below
+  double groundInset = 0;     ///< how far the ground begins right of the text's left edge
+  std::optional<Ink> ground;  ///< fills the whole width
+  std::optional<Ink> bar;     ///< at the left edge
+  std::optional<Ink> rule;    ///< below
   bool keepWithNext = false;
-  bool keepWhole = false;            ///< moves to the next page rather than being broken, if it is no higher than a third
+  bool keepWhole =
+      false;  ///< moves to the next page rather than being broken, if it is no higher than a third
   bool newPage = false;
   std::shared_ptr<const FlowRow> head;  ///< stands again above it on each new page
   QString outline;
@@ -49,15 +50,16 @@ struct FlowRow {
 
 /// Fills pages with rows, from top to bottom.
 class PageFlow {
- public:
-  /// `endPage` takes a full page's canvas; `mark` learns where a heading came to stand (level, title, y from the top).
+public:
+  /// `endPage` takes a full page's canvas; `mark` learns where a heading came to stand (level, title, y from
+  /// the top).
   PageFlow(PdfFontSet& fonts, const PageGeometry& geometry, std::function<void(PageCanvas&)> endPage,
            std::function<void(int, const QString&, double)> mark);
   void add(FlowRow row);
   /// Places what waits and ends the last page.
   void finish();
 
- private:
+private:
   void placeChain();
   void place(const FlowRow& row);
   void paint(const FlowRow& row);

@@ -23,7 +23,9 @@ QByteArray subsetTag(const std::set<quint32>& glyphs) {
   return tag + '+';
 }
 
-QByteArray hex4(unsigned value) { return QByteArray::number(value, 16).rightJustified(4, '0'); }
+QByteArray hex4(unsigned value) {
+  return QByteArray::number(value, 16).rightJustified(4, '0');
+}
 
 }  // namespace
 
@@ -75,7 +77,8 @@ QByteArray PdfFont::widths() const {
 
 QByteArray PdfFont::toUnicode(int instance) const {
   std::map<quint16, QStringView> byCode;
-  for (const auto& [glyph, text] : m_instances[static_cast<size_t>(instance)].texts) byCode[m_face->code(glyph)] = text;
+  for (const auto& [glyph, text] : m_instances[static_cast<size_t>(instance)].texts)
+    byCode[m_face->code(glyph)] = text;
   QByteArray map =
       "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
       "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
@@ -98,11 +101,11 @@ QByteArray PdfFont::descriptor(const QByteArray& name, int file) const {
   for (const double edge : metrics.box) box += pdfNumber(edge) + ' ';
   const bool trueType = m_face->outlines() == FontFace::Outlines::TrueType;
   // Flags 4: symbolic, which is what a font shown by glyph counts as.
-  return QByteArray("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[" + box.trimmed() + "]/ItalicAngle " +
-                    pdfNumber(metrics.italicAngle) + "/Ascent " + pdfNumber(metrics.ascent) + "/Descent " +
-                    pdfNumber(metrics.descent) + "/CapHeight " + pdfNumber(metrics.capHeight) + "/StemV " +
-                    (m_face->isBold() ? "140" : "80") + (trueType ? "/FontFile2 " : "/FontFile3 ") +
-                    pdfReference(file) + ">>");
+  return QByteArray("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[" + box.trimmed() +
+                    "]/ItalicAngle " + pdfNumber(metrics.italicAngle) + "/Ascent " +
+                    pdfNumber(metrics.ascent) + "/Descent " + pdfNumber(metrics.descent) + "/CapHeight " +
+                    pdfNumber(metrics.capHeight) + "/StemV " + (m_face->isBold() ? "140" : "80") +
+                    (trueType ? "/FontFile2 " : "/FontFile3 ") + pdfReference(file) + ">>");
 }
 
 QByteArray PdfFont::write(PdfWriter& writer) const {
@@ -116,7 +119,8 @@ QByteArray PdfFont::write(PdfWriter& writer) const {
   const int described = writer.add(descriptor(name, file));
   const int descendant = writer.add(
       "<</Type/Font/Subtype" + QByteArray(trueType ? "/CIDFontType2/CIDToGIDMap/Identity" : "/CIDFontType0") +
-      "/BaseFont/" + name + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
+      "/BaseFont/" + name +
+      "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
       pdfReference(described) + "/DW 1000/W" + widths() + ">>");
   QByteArray entries;
   // A face that shows only substitutes has no instance of its own yet, but must be named all the same.
@@ -125,8 +129,9 @@ QByteArray PdfFont::write(PdfWriter& writer) const {
     QByteArray map;
     if (instance < static_cast<int>(m_instances.size()))
       map = "/ToUnicode " + pdfReference(writer.addStream(toUnicode(instance)));
-    const int font = writer.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + (trueType ? "" : "-Identity-H") +
-                                "/Encoding/Identity-H/DescendantFonts[" + pdfReference(descendant) + ']' + map + ">>");
+    const int font =
+        writer.add("<</Type/Font/Subtype/Type0/BaseFont/" + name + (trueType ? "" : "-Identity-H") +
+                   "/Encoding/Identity-H/DescendantFonts[" + pdfReference(descendant) + ']' + map + ">>");
     entries += resourceName(instance) + ' ' + pdfReference(font);
   }
   return entries;

@@ -13,11 +13,12 @@ namespace jiheng {
 
 /// A face as it stands in one PDF file, with the record of which character each glyph was written for.
 ///
-/// A font program cannot tell that: in Chinese fonts one glyph draws several characters (生 and the radical ⽣, 金 and ⾦),
-/// and a map read from the font backwards makes search and copying fail. So the map is made from the text itself. A glyph
-/// that is needed for a second text gets it in a further instance of the font, which shares the embedded file.
+/// A font program cannot tell that: in Chinese fonts one glyph draws several characters (生 and the radical
+/// ⽣, 金 and ⾦), and a map read from the font backwards makes search and copying fail. So the map is made
+/// from the text itself. A glyph that is needed for a second text gets it in a further instance of the font,
+/// which shares the embedded file.
 class PdfFont {
- public:
+public:
   PdfFont(const FontFace& face, int index) : m_face(&face), m_index(index) {}
 
   /// Notes that `glyph` is written for `text`; the answer is the instance to write it with.
@@ -30,11 +31,11 @@ class PdfFont {
   QByteArray resourceName(int instance) const;
   const FontFace& face() const { return *m_face; }
 
-  /// Writes the font's objects. Returns the entries for the resource dictionary; empty where nothing was used or the
-  /// part of the font could not be made.
+  /// Writes the font's objects. Returns the entries for the resource dictionary; empty where nothing was used
+  /// or the part of the font could not be made.
   QByteArray write(PdfWriter& writer) const;
 
- private:
+private:
   QByteArray widths() const;
   QByteArray toUnicode(int instance) const;
   QByteArray descriptor(const QByteArray& name, int file) const;

@@ -44,14 +44,15 @@ int writeOutline(PdfWriter& writer, const std::vector<OutlineEntry>& entries) {
   const auto link = [&nodes](const char* key, int index) {
     return index ? key + pdfReference(nodes[static_cast<size_t>(index)].id) : QByteArray();
   };
-  writer.write(nodes[0].id, "<</Type/Outlines" + link("/First ", nodes[0].first) + link("/Last ", nodes[0].last) +
-                                "/Count " + QByteArray::number(nodes[0].below) + ">>");
+  writer.write(nodes[0].id, "<</Type/Outlines" + link("/First ", nodes[0].first) +
+                                link("/Last ", nodes[0].last) + "/Count " +
+                                QByteArray::number(nodes[0].below) + ">>");
   for (size_t i = 1; i < nodes.size(); ++i) {
     const Node& node = nodes[i];
     const OutlineEntry& entry = entries[i - 1];
     QByteArray body = "<</Title" + pdfText(entry.title) + "/Parent " +
-                      pdfReference(nodes[static_cast<size_t>(node.parent)].id) + "/Dest[" + pdfReference(entry.page) +
-                      "/XYZ null " + pdfNumber(entry.y) + " null]";
+                      pdfReference(nodes[static_cast<size_t>(node.parent)].id) + "/Dest[" +
+                      pdfReference(entry.page) + "/XYZ null " + pdfNumber(entry.y) + " null]";
     body += link("/Prev ", node.previous) + link("/Next ", node.next) + link("/First ", node.first) +
             link("/Last ", node.last);
     if (node.below) body += "/Count " + QByteArray::number(node.below);

@@ -10,8 +10,8 @@ namespace jiheng {
 struct OutlineEntry {
   int level = 1;  ///< 1 is the highest
   QString title;
-  int page = 0;   ///< object number of its page
-  double y = 0;   ///< from the bottom of the page, points
+  int page = 0;  ///< object number of its page
+  double y = 0;  ///< from the bottom of the page, points
 };
 
 /// Writes the outline; the answer is the object number of its root, or 0 where there are no entries.

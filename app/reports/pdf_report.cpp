@@ -3,6 +3,7 @@
 #include "app/reports/document_layout.h"
 #include "app/reports/file_output.h"
 #include "app/reports/pdf_outline.h"
+#include "app/reports/printable.h"
 
 namespace jiheng {
 
@@ -40,13 +41,13 @@ struct Page {
 };
 
 class PdfReport {
- public:
+public:
   PdfReport(const ReportDocument& document, FontBook& fonts, QIODevice& device)
       : m_document(document), m_fontSet(fonts), m_shaper(fonts), m_device(device), m_writer(device) {}
 
   Result<PdfSummary> write(JobProgress& progress);
 
- private:
+private:
   void endPage(PageCanvas& canvas);
   void drawFurniture(PageCanvas& canvas, int page);
   void line(PageCanvas& canvas, const QString& text, double baseline, bool atRight, double width);
@@ -74,7 +75,8 @@ void PdfReport::line(PageCanvas& canvas, const QString& text, double baseline, b
   ShapedText shaped = m_shaper.shape({{text, false, Ink::Body}}, false);
   std::vector<TextLine> lines = breakLines(shaped, style.size, width);
   if (lines.size() > 1) {
-    // One line only: a long name of a workspace must not run into the text. What is cut ends with an ellipsis.
+    // One line only: a long name of a workspace must not run into the text. What is cut ends with an
+    // ellipsis.
     const Cluster& last = shaped.clusters[lines[0].end > 2 ? lines[0].end - 2 : 0];
     const QString cut = printable(text).left(last.start) + QChar(0x2026);
     shaped = m_shaper.shape({{cut, false, Ink::Body}}, false);
@@ -90,8 +92,8 @@ void PdfReport::drawFurniture(PageCanvas& canvas, int page) {
   line(canvas, m_document.headerRight, m_geometry.headerBaseline, true, half);
   canvas.rule(m_geometry.left, m_geometry.headerBaseline + 8, m_geometry.bodyWidth(), 0.5, Ink::Line);
   line(canvas, m_document.footerLeft, m_geometry.footerBaseline, false, half);
-  line(canvas, pageOf(m_document.language, page, static_cast<int>(m_pages.size())), m_geometry.footerBaseline, true,
-       half);
+  line(canvas, pageOf(m_document.language, page, static_cast<int>(m_pages.size())), m_geometry.footerBaseline,
+       true, half);
 }
 
 void PdfReport::writePages(int parent, int resources) {
@@ -100,14 +102,14 @@ void PdfReport::writePages(int parent, int resources) {
     PageCanvas canvas(m_fontSet, m_geometry.height);
     drawFurniture(canvas, static_cast<int>(i) + 1);
     const int furniture = m_writer.addStream(canvas.take());
-    m_writer.write(m_pages[i].id,
-                   "<</Type/Page/Parent " + pdfReference(parent) + "/MediaBox[0 0 " + pdfNumber(m_geometry.width) +
-                       ' ' + pdfNumber(m_geometry.height) + "]/Resources " + pdfReference(resources) + "/Contents[" +
-                       pdfReference(m_pages[i].body) + ' ' + pdfReference(furniture) + "]>>");
+    m_writer.write(m_pages[i].id, "<</Type/Page/Parent " + pdfReference(parent) + "/MediaBox[0 0 " +
+                                      pdfNumber(m_geometry.width) + ' ' + pdfNumber(m_geometry.height) +
+                                      "]/Resources " + pdfReference(resources) + "/Contents[" +
+                                      pdfReference(m_pages[i].body) + ' ' + pdfReference(furniture) + "]>>");
     kids += pdfReference(m_pages[i].id) + ' ';
   }
-  m_writer.write(parent, "<</Type/Pages/Count " + QByteArray::number(static_cast<qint64>(m_pages.size())) + "/Kids[" +
-                             kids.trimmed() + "]>>");
+  m_writer.write(parent, "<</Type/Pages/Count " + QByteArray::number(static_cast<qint64>(m_pages.size())) +
+                             "/Kids[" + kids.trimmed() + "]>>");
 }
 
 Result<PdfSummary> PdfReport::write(JobProgress& progress) {
@@ -144,9 +146,9 @@ Result<PdfSummary> PdfReport::write(JobProgress& progress) {
       (outline ? QByteArray("/PageMode/UseOutlines/Outlines " + pdfReference(outline)) : QByteArray()) +
       "/ViewerPreferences<</DisplayDocTitle true>>>>");
   const QByteArray date = pdfDate(m_document.made);
-  const int info = m_writer.add("<</Title" + pdfText(m_document.title) + "/Author" + pdfText(m_document.author) +
-                                "/Subject" + pdfText(m_document.subject) + "/Creator" +
-                                pdfText(QStringLiteral("Jiheng " JIHENG_VERSION)) + "/Producer" +
+  const int info = m_writer.add("<</Title" + pdfText(m_document.title) + "/Author" +
+                                pdfText(m_document.author) + "/Subject" + pdfText(m_document.subject) +
+                                "/Creator" + pdfText(QStringLiteral("Jiheng " JIHENG_VERSION)) + "/Producer" +
                                 pdfText(QStringLiteral("Jiheng " JIHENG_VERSION)) + "/CreationDate" + date +
                                 "/ModDate" + date + ">>");
   m_writer.finish(catalog, info);

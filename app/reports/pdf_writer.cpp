@@ -36,8 +36,8 @@ void PdfWriter::writeStream(int id, const QByteArray& data, const QByteArray& en
   // qCompress puts the length before the zlib stream; PDF wants the bare stream.
   const QByteArray packed = qCompress(data, 6).mid(4);
   begin(id);
-  put(QByteArrayLiteral("<</Length ") + QByteArray::number(packed.size()) + QByteArrayLiteral("/Filter/FlateDecode") +
-      entries + QByteArrayLiteral(">>\nstream\n"));
+  put(QByteArrayLiteral("<</Length ") + QByteArray::number(packed.size()) +
+      QByteArrayLiteral("/Filter/FlateDecode") + entries + QByteArrayLiteral(">>\nstream\n"));
   put(packed);
   put(QByteArrayLiteral("\nendstream\nendobj\n"));
 }
@@ -63,11 +63,14 @@ void PdfWriter::finish(int catalog, int info) {
     table += QByteArray::number(m_offsets[i]).rightJustified(10, '0') + QByteArrayLiteral(" 00000 n \n");
   put(table);
   put(QByteArrayLiteral("trailer\n<</Size ") + count + QByteArrayLiteral("/Root ") + pdfReference(catalog) +
-      QByteArrayLiteral("/Info ") + pdfReference(info) + QByteArrayLiteral("/ID[<") + id + QByteArrayLiteral("><") + id +
-      QByteArrayLiteral(">]>>\nstartxref\n") + QByteArray::number(start) + QByteArrayLiteral("\n%%EOF\n"));
+      QByteArrayLiteral("/Info ") + pdfReference(info) + QByteArrayLiteral("/ID[<") + id +
+      QByteArrayLiteral("><") + id + QByteArrayLiteral(">]>>\nstartxref\n") + QByteArray::number(start) +
+      QByteArrayLiteral("\n%%EOF\n"));
 }
 
-QByteArray pdfReference(int id) { return QByteArray::number(id) + QByteArrayLiteral(" 0 R"); }
+QByteArray pdfReference(int id) {
+  return QByteArray::number(id) + QByteArrayLiteral(" 0 R");
+}
 
 QByteArray pdfNumber(double value) {
   if (!std::isfinite(value)) return QByteArrayLiteral("0");
@@ -119,7 +122,8 @@ QByteArray pdfText(QStringView text) {
 
 QByteArray pdfDate(const QDateTime& moment) {
   const QDateTime utc = moment.toUTC();
-  return QByteArrayLiteral("(D:") + utc.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + QByteArrayLiteral("Z)");
+  return QByteArrayLiteral("(D:") + utc.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() +
+         QByteArrayLiteral("Z)");
 }
 
 }  // namespace jiheng

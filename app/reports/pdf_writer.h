@@ -9,13 +9,14 @@
 
 namespace jiheng {
 
-/// Lowest layer of the PDF engine: numbered objects, written to a device one after the other, with the table that finds
-/// them. Finished objects leave memory at once, so that a long report costs no more of it than a short one.
+/// Lowest layer of the PDF engine: numbered objects, written to a device one after the other, with the table
+/// that finds them. Finished objects leave memory at once, so that a long report costs no more of it than a
+/// short one.
 ///
-/// The same calls give the same bytes: nothing here asks the clock, and the file's identifier is a digest of what was
-/// written.
+/// The same calls give the same bytes: nothing here asks the clock, and the file's identifier is a digest of
+/// what was written.
 class PdfWriter {
- public:
+public:
   /// Writes the file's head. The device must be open for writing and stay so.
   explicit PdfWriter(QIODevice& device);
 
@@ -33,7 +34,7 @@ class PdfWriter {
   /// True when the device took every byte so far.
   bool isGood() const { return m_good; }
 
- private:
+private:
   void put(const QByteArray& bytes);
   void begin(int id);
   QIODevice& m_device;

@@ -34,7 +34,8 @@ std::vector<ReviewSource> sourcesOf(const Catalogue& catalogue, const Edition& e
   for (const Instrument& instrument : catalogue.instruments()) {
     if (instrument.kind == InstrumentKind::Draft || instrument.effective > edition.effective()) continue;
     const InstrumentCoverage coverage = catalogue.coverage(instrument.id);
-    sources.push_back({instrument.title, instrument.date, coverageText(coverage, instrument.kind), coverage.gaps});
+    sources.push_back(
+        {instrument.title, instrument.date, coverageText(coverage, instrument.kind), coverage.gaps});
   }
   return sources;
 }

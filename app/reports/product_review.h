@@ -14,11 +14,12 @@ namespace jiheng {
 /// A tag with what the catalogue says where it stands.
 struct ReviewedTag {
   Tag tag;
-  std::optional<Item> item;  ///< as the report's edition has it; else as the edition that the tag was judged on
-  bool inEdition = false;    ///< whether the report's edition has the item
+  std::optional<Item>
+      item;                ///< as the report's edition has it; else as the edition that the tag was judged on
+  bool inEdition = false;  ///< whether the report's edition has the item
   std::optional<ControlPoint> point;
-  Bilingual judgedEdition;   ///< title of the instrument of the edition that the tag was judged on
-  QDate judgedEditionDate;   ///< from when that edition is in force
+  Bilingual judgedEdition;  ///< title of the instrument of the edition that the tag was judged on
+  QDate judgedEditionDate;  ///< from when that edition is in force
 };
 
 /// A technology with its verdict and its tags, in the order of the company's numbers.
@@ -35,7 +36,8 @@ struct ReviewSource {
   std::vector<Text> gaps;
 };
 
-/// Everything that a product review report says, taken at one moment: values only, so that any thread may write it.
+/// Everything that a product review report says, taken at one moment: values only, so that any thread may
+/// write it.
 struct ProductReview {
   ReportLanguage language = ReportLanguage::Both;
   bool wholePortfolio = false;  ///< all products, and technologies without a product
@@ -58,8 +60,8 @@ struct ProductReview {
   qint64 auditEntries = 0;
 };
 
-/// Reads what the report needs, on the thread of the workspace. `products` empty means the whole portfolio. Errors: those
-/// of the services; NotFound for a product that is not there.
+/// Reads what the report needs, on the thread of the workspace. `products` empty means the whole portfolio.
+/// Errors: those of the services; NotFound for a product that is not there.
 Result<ProductReview> collectProductReview(const Workspace& workspace, const PortfolioService& portfolio,
                                            const Catalogue& catalogue, const std::vector<ProductId>& products,
                                            const Edition& edition, ReportLanguage language);

@@ -20,10 +20,13 @@ ReportDocument productReviewDocument(const ProductReview& review) {
   }
   document.subject = review.editionTitle.in(voice.first());
   document.headerLeft = title.in(voice.first());
-  document.headerRight = document.subject;
-  // What names this report on each page: the workspace, the moment, the beginning of the audit trail's last hash.
-  document.footerLeft = QStringLiteral("%1 · %2 · %3").arg(
-      review.workspaceName, momentText(review.made).in(voice.first()), review.auditHead.left(12));
+  document.headerRight =
+      phrase("Reports", "Edition in force from %1").arg(review.editionEffective).in(voice.first());
+  // What names this report on each page: the workspace, the moment, the beginning of the audit trail's last
+  // hash.
+  document.footerLeft =
+      QStringLiteral("%1 · %2 · %3")
+          .arg(review.workspaceName, momentText(review.made).in(voice.first()), review.auditHead.left(12));
 
   addReviewCover(document.blocks, review, voice);
   addReviewResult(document.blocks, review, voice);
@@ -33,7 +36,8 @@ ReportDocument productReviewDocument(const ProductReview& review) {
   return document;
 }
 
-Result<PdfSummary> writeProductReviewPdf(const ProductReview& review, const QString& path, JobProgress& progress) {
+Result<PdfSummary> writeProductReviewPdf(const ProductReview& review, const QString& path,
+                                         JobProgress& progress) {
   return writePdf(productReviewDocument(review), path, progress);
 }
 
@@ -51,7 +55,8 @@ QString productReviewFileName(const ProductReview& review) {
   }
   while (safe.endsWith(QLatin1Char('.')) || safe.endsWith(QLatin1Char(' '))) safe.chop(1);
   const QString date = formatDateShort(review.made.toLocalTime().date());
-  return safe.isEmpty() ? QStringLiteral("review-%1.pdf").arg(date) : QStringLiteral("review-%1-%2.pdf").arg(safe, date);
+  return safe.isEmpty() ? QStringLiteral("review-%1.pdf").arg(date)
+                        : QStringLiteral("review-%1-%2.pdf").arg(safe, date);
 }
 
 }  // namespace jiheng

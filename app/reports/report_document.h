@@ -33,7 +33,7 @@ enum class ParagraphRole {
   Law,        ///< Chinese text of the law
   Reference,  ///< reference translation, visibly second
   Cell,
-  CellSecond,     ///< the second language below a cell, a head or a small text
+  CellSecond,  ///< the second language below a cell, a head or a small text
   CellHead,
   HeadingSecond,  ///< the second language below a heading
   Label,          ///< the name of a field
@@ -62,7 +62,7 @@ using Cell = std::vector<Paragraph>;
 struct HeadingBlock {
   int level = 1;  ///< 1 to 3
   std::vector<Paragraph> lines;
-  QString outline;         ///< its title in the outline; empty for none
+  QString outline;  ///< its title in the outline; empty for none
   bool onNewPage = false;
 };
 
@@ -85,7 +85,8 @@ struct TableBlock {
   std::vector<std::vector<Cell>> rows;
 };
 
-/// Text set apart from the company's words by a bar at its left and a quiet ground; with `right` in two columns.
+/// Text set apart from the company's words by a bar at its left and a quiet ground; with `right` in two
+/// columns.
 struct PanelBlock {
   Cell left;
   Cell right;
@@ -107,10 +108,10 @@ struct ReportDocument {
   QString author;
   QString subject;
   ReportLanguage language = ReportLanguage::Both;
-  QDateTime made;        ///< the only time in the file; the same values give the same bytes
+  QDateTime made;  ///< the only time in the file; the same values give the same bytes
   QString headerLeft;
   QString headerRight;
-  QString footerLeft;    ///< "page x of y" stands right of it
+  QString footerLeft;  ///< "page x of y" stands right of it
   std::vector<Block> blocks;
 };
 

@@ -9,14 +9,18 @@ namespace {
 /// The role of the second language below the first.
 ParagraphRole secondRole(ParagraphRole role) {
   switch (role) {
-    case ParagraphRole::CoverTitle: return ParagraphRole::CoverSubtitle;
+    case ParagraphRole::CoverTitle:
+      return ParagraphRole::CoverSubtitle;
     case ParagraphRole::Heading1:
     case ParagraphRole::Heading2:
-    case ParagraphRole::Heading3: return ParagraphRole::HeadingSecond;
+    case ParagraphRole::Heading3:
+      return ParagraphRole::HeadingSecond;
     case ParagraphRole::Cell:
     case ParagraphRole::CellHead:
-    case ParagraphRole::Small: return ParagraphRole::CellSecond;
-    default: return ParagraphRole::Reference;
+    case ParagraphRole::Small:
+      return ParagraphRole::CellSecond;
+    default:
+      return ParagraphRole::Reference;
   }
 }
 
@@ -45,7 +49,8 @@ Paragraph ReportVoice::label(const Text& text) const {
   const QString main = text.in(first());
   Paragraph paragraph{ParagraphRole::Label, {{main, false, Ink::Body}}};
   const QString second = text.in(Language::English);
-  if (isBoth() && second != main) paragraph.runs.push_back({QStringLiteral("  ") + second, false, Ink::Quiet});
+  if (isBoth() && second != main)
+    paragraph.runs.push_back({QStringLiteral("  ") + second, false, Ink::Quiet});
   return paragraph;
 }
 
@@ -57,6 +62,8 @@ Text momentText(const QDateTime& moment) {
   return Text::of({formatDateTime(moment, Language::Chinese), formatDateTime(moment, Language::English)});
 }
 
-void append(Cell& cell, const std::vector<Paragraph>& more) { cell.insert(cell.end(), more.begin(), more.end()); }
+void append(Cell& cell, const std::vector<Paragraph>& more) {
+  cell.insert(cell.end(), more.begin(), more.end());
+}
 
 }  // namespace jiheng

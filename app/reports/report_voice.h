@@ -4,15 +4,17 @@
 
 namespace jiheng {
 
-/// Says the program's and the records' texts in the language of a report. In both languages the Chinese text comes first
-/// and the English one below it, visibly second.
+/// Says the program's and the records' texts in the language of a report. In both languages the Chinese text
+/// comes first and the English one below it, visibly second.
 class ReportVoice {
- public:
+public:
   explicit ReportVoice(ReportLanguage language) : m_language(language) {}
 
   ReportLanguage language() const { return m_language; }
   bool isBoth() const { return m_language == ReportLanguage::Both; }
-  Language first() const { return m_language == ReportLanguage::English ? Language::English : Language::Chinese; }
+  Language first() const {
+    return m_language == ReportLanguage::English ? Language::English : Language::Chinese;
+  }
 
   /// One paragraph, or two.
   std::vector<Paragraph> say(ParagraphRole role, const Text& text) const;
@@ -29,11 +31,12 @@ class ReportVoice {
     return field(name, say(ParagraphRole::Cell, value));
   }
 
- private:
+private:
   ReportLanguage m_language;
 };
 
-/// The name of a record that may have two: Chinese for Chinese readers, and the other one where one is missing.
+/// The name of a record that may have two: Chinese for Chinese readers, and the other one where one is
+/// missing.
 Bilingual recordName(const QString& nameZh, const QString& nameEn);
 
 /// A moment in both languages.

@@ -12,44 +12,60 @@ const QString kOpen = QStringLiteral("◇");
 const QString kConfirmed = QStringLiteral("✓");
 const QString kRejected = QStringLiteral("×");
 
-Text shaped(const QString& shape, const Text& word) {
-  return Text::of({QStringLiteral("%1 %2").arg(shape, word.in(Language::Chinese)),
-                   QStringLiteral("%1 %2").arg(shape, word.in(Language::English))});
-}
-
 }  // namespace
 
 MarkedWord verdictMark(VerdictKind kind) {
   switch (kind) {
-    case VerdictKind::Prohibited: return {shaped(kProhibited, verdictText(kind)), Ink::Prohibited};
-    case VerdictKind::Restricted: return {shaped(kRestricted, verdictText(kind)), Ink::Restricted};
-    case VerdictKind::ExaminedNoMatch: return {shaped(kExamined, verdictText(kind)), Ink::Examined};
-    case VerdictKind::Open: break;
+    case VerdictKind::Prohibited:
+      return {kProhibited, verdictText(kind), Ink::Prohibited};
+    case VerdictKind::Restricted:
+      return {kRestricted, verdictText(kind), Ink::Restricted};
+    case VerdictKind::ExaminedNoMatch:
+      return {kExamined, verdictText(kind), Ink::Examined};
+    case VerdictKind::Open:
+      break;
   }
-  return {shaped(kOpen, verdictText(VerdictKind::Open)), Ink::Open};
+  return {kOpen, verdictText(VerdictKind::Open), Ink::Open};
 }
 
 MarkedWord verdictMark(const Verdict& verdict) {
   if (verdict.kind != VerdictKind::Open || !verdict.atLeast) return verdictMark(verdict.kind);
-  return {shaped(kOpen, phrase("Reports", "Open, at least %1").arg(partText(*verdict.atLeast))), Ink::Open};
+  return {kOpen, phrase("Reports", "Open, at least %1").arg(partText(*verdict.atLeast)), Ink::Open};
 }
 
 MarkedWord tagStateMark(TagState state) {
   switch (state) {
-    case TagState::Confirmed: return {shaped(kConfirmed, tagStateText(state)), Ink::Body};
-    case TagState::Rejected: return {shaped(kRejected, tagStateText(state)), Ink::Body};
-    case TagState::Candidate: break;
+    case TagState::Confirmed:
+      return {kConfirmed, tagStateText(state), Ink::Body};
+    case TagState::Rejected:
+      return {kRejected, tagStateText(state), Ink::Body};
+    case TagState::Candidate:
+      break;
   }
-  return {shaped(kOpen, tagStateText(TagState::Candidate)), Ink::Open};
+  return {kOpen, tagStateText(TagState::Candidate), Ink::Open};
 }
 
 std::vector<Paragraph> sayMarked(const ReportVoice& voice, ParagraphRole role, const MarkedWord& mark) {
-  return voice.say(role, mark.word, true, mark.ink);
+  std::vector<Paragraph> paragraphs = voice.say(role, mark.word, true, mark.ink);
+  paragraphs.front().runs.front().text.prepend(mark.shape + QLatin1Char(' '));
+  return paragraphs;
+}
+
+Paragraph markedLine(const ReportVoice& voice, ParagraphRole role, const MarkedWord& mark) {
+  Paragraph line{role, {{mark.shape + QLatin1Char(' ') + mark.word.in(voice.first()), true, mark.ink}}};
+  if (voice.isBoth())
+    line.runs.push_back({QStringLiteral("   ") + mark.word.in(Language::English), false, Ink::Quiet});
+  return line;
 }
 
 Bilingual numbered(const QString& number, const Bilingual& name) {
   if (number.isEmpty()) return name;
   return {QStringLiteral("%1 %2").arg(number, name.zh), QStringLiteral("%1 %2").arg(number, name.en)};
+}
+
+void addParagraphs(Blocks& blocks, const std::vector<Paragraph>& paragraphs, bool keepWithNext) {
+  for (size_t i = 0; i < paragraphs.size(); ++i)
+    blocks.push_back(ParagraphBlock{paragraphs[i], keepWithNext || i + 1 < paragraphs.size()});
 }
 
 HeadingBlock sectionHeading(const ReportVoice& voice, int level, const QString& number, const Text& title) {
@@ -61,10 +77,10 @@ HeadingBlock sectionHeading(const ReportVoice& voice, int level, const QString& 
   heading.lines = voice.say(role, title);
   heading.outline = title.in(voice.first());
   if (!number.isEmpty()) {
-    heading.lines.front().runs.insert(heading.lines.front().runs.begin(), {number + QStringLiteral("  "), false, Ink::Body});
+    heading.lines.front().runs.insert(heading.lines.front().runs.begin(),
+                                      {number + QStringLiteral("  "), false, Ink::Body});
     heading.outline.prepend(number + QLatin1Char(' '));
   }
-  heading.onNewPage = level == 1;
   return heading;
 }
 

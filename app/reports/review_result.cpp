@@ -13,10 +13,13 @@ Text meaningOf(VerdictKind kind) {
       return phrase("Reports", "A confirmed tag stands on an item of the prohibited part.");
     case VerdictKind::Restricted:
       return phrase("Reports",
-                    "A confirmed tag stands on an item of the restricted part, and no candidate on a prohibited item is open.");
+                    "A confirmed tag stands on an item of the restricted part, and no candidate on a "
+                    "prohibited item is open.");
     case VerdictKind::ExaminedNoMatch:
-      return phrase("Reports", "Examined against this edition: all candidates were refused and none is open.");
-    case VerdictKind::Open: break;
+      return phrase("Reports",
+                    "Examined against this edition: all candidates were refused and none is open.");
+    case VerdictKind::Open:
+      break;
   }
   return phrase("Reports", "Not examined yet, a candidate is open, or a tag no longer fits the edition.");
 }
@@ -29,14 +32,15 @@ int countOf(const ProductReview& review, VerdictKind kind) {
 
 Cell nameCell(const ReportVoice& voice, const Technology& technology) {
   Cell cell;
-  if (!technology.number.isEmpty()) cell.push_back({ParagraphRole::Small, {{technology.number, false, Ink::Quiet}}});
+  if (!technology.number.isEmpty())
+    cell.push_back({ParagraphRole::Small, {{technology.number, false, Ink::Quiet}}});
   append(cell, voice.say(ParagraphRole::Cell, recordName(technology.nameZh, technology.nameEn)));
   return cell;
 }
 
 TableBlock technologyTable(const ReportVoice& voice) {
   TableBlock table;
-  table.shares = {36, 25, 25, 14};
+  table.shares = {35, 24, 29, 12};
   table.head = {voice.head(phrase("Reports", "Technology")), voice.head(phrase("Reports", "Verdict")),
                 voice.head(phrase("Reports", "Tags")), voice.head(phrase("Reports", "Open points"))};
   return table;
@@ -45,9 +49,10 @@ TableBlock technologyTable(const ReportVoice& voice) {
 std::vector<Cell> technologyRow(const ReportVoice& voice, const ReviewedTechnology& technology) {
   const TechnologySummary& summary = technology.summary;
   const TagCounts& counts = summary.tagCounts;
-  return {nameCell(voice, summary.technology), sayMarked(voice, ParagraphRole::Cell, verdictMark(summary.verdict)),
+  return {nameCell(voice, summary.technology),
+          sayMarked(voice, ParagraphRole::Cell, verdictMark(summary.verdict)),
           voice.say(ParagraphRole::Cell, counts.total() == 0
-                                             ? phrase("Reports", "none")
+                                             ? phrase("Reports", "no tags")
                                              : phrase("Reports", "%1 confirmed, %2 candidates, %3 rejected")
                                                    .arg(counts.confirmed)
                                                    .arg(counts.candidate)
@@ -61,25 +66,27 @@ void addProductTable(Blocks& blocks, const ReportVoice& voice, const QString& nu
   if (!description.isEmpty())
     blocks.push_back(ParagraphBlock{Paragraph::of(ParagraphRole::Body, description), true});
   if (technologies.empty()) {
-    for (const Paragraph& paragraph :
-         voice.say(ParagraphRole::Body, phrase("Reports", "No technology is linked with this product yet.")))
-      blocks.push_back(ParagraphBlock{paragraph, false});
+    addParagraphs(blocks, voice.say(ParagraphRole::Body,
+                                    phrase("Reports", "No technology is linked with this product yet.")));
     return;
   }
   TableBlock table = technologyTable(voice);
-  for (const ReviewedTechnology* technology : technologies) table.rows.push_back(technologyRow(voice, *technology));
+  for (const ReviewedTechnology* technology : technologies)
+    table.rows.push_back(technologyRow(voice, *technology));
   blocks.push_back(table);
 }
 
 }  // namespace
 
 void addReviewResult(Blocks& blocks, const ProductReview& review, const ReportVoice& voice) {
-  blocks.push_back(sectionHeading(voice, 1, QStringLiteral("1"), phrase("Reports", "Result")));
-  for (const Paragraph& paragraph :
-       voice.say(ParagraphRole::Body,
-                 phrase("Reports", "%n technologies were reviewed against the edition named on the cover.", nullptr,
-                        static_cast<int>(review.technologies.size()))))
-    blocks.push_back(ParagraphBlock{paragraph, false});
+  HeadingBlock heading = sectionHeading(voice, 1, QStringLiteral("1"), phrase("Reports", "Result"));
+  heading.onNewPage = true;
+  blocks.push_back(heading);
+  addParagraphs(
+      blocks,
+      voice.say(ParagraphRole::Body,
+                phrase("Reports", "%n technologies were reviewed against the edition named on the cover.",
+                       nullptr, static_cast<int>(review.technologies.size()))));
 
   TableBlock legend;
   legend.shares = {29, 14, 57};
@@ -102,8 +109,8 @@ void addReviewResult(Blocks& blocks, const ProductReview& review, const ReportVo
         own.push_back(&technology);
     }
     addProductTable(blocks, voice, QStringLiteral("1.%1").arg(++section),
-                    Text::of(numbered(product.number, recordName(product.nameZh, product.nameEn))), product.description,
-                    own);
+                    Text::of(numbered(product.number, recordName(product.nameZh, product.nameEn))),
+                    product.description, own);
   }
   std::vector<const ReviewedTechnology*> without;
   for (const ReviewedTechnology& technology : review.technologies) {
@@ -119,21 +126,23 @@ void addReviewOpenPoints(Blocks& blocks, const ProductReview& review, const Repo
   blocks.push_back(sectionHeading(voice, 1, QStringLiteral("3"), phrase("Reports", "Open points")));
   TableBlock table;
   table.shares = {30, 70};
-  table.head = {voice.head(phrase("Reports", "Technology")), voice.head(phrase("Reports", "What is open and what to do"))};
+  table.head = {voice.head(phrase("Reports", "Technology")),
+                voice.head(phrase("Reports", "What is open and what to do"))};
   for (const ReviewedTechnology& technology : review.technologies) {
     Cell name = nameCell(voice, technology.summary.technology);
     for (const OpenPoint& point : technology.summary.verdict.openPoints) {
       table.rows.push_back({name, voice.say(ParagraphRole::Cell, point.text)});
-      name.clear();  // named once, above the first of its points
+      // Named in full above the first of its points; the number then leads each further one.
+      name = {{ParagraphRole::Small, {{technology.summary.technology.number, false, Ink::Quiet}}}};
     }
   }
   if (!table.rows.empty()) {
     blocks.push_back(table);
     return;
   }
-  for (const Paragraph& paragraph :
-       voice.say(ParagraphRole::Body, phrase("Reports", "The rules find no open point in the records of this report.")))
-    blocks.push_back(ParagraphBlock{paragraph, false});
+  addParagraphs(blocks,
+                voice.say(ParagraphRole::Body,
+                          phrase("Reports", "The rules find no open point in the records of this report.")));
 }
 
 }  // namespace jiheng

@@ -7,17 +7,17 @@ namespace jiheng {
 
 namespace {
 
-void addAll(Blocks& blocks, const std::vector<Paragraph>& paragraphs, bool keepWithNext = false) {
-  for (const Paragraph& paragraph : paragraphs) blocks.push_back(ParagraphBlock{paragraph, keepWithNext});
+Cell plain(const QString& text) {
+  return {Paragraph::of(ParagraphRole::Cell, text)};
 }
-
-Cell plain(const QString& text) { return {Paragraph::of(ParagraphRole::Cell, text)}; }
 
 Text dateText(const QDate& date) {
   return Text::of({formatDate(date, Language::Chinese), formatDate(date, Language::English)});
 }
 
-Ink inkOf(Part part) { return part == Part::Prohibited ? Ink::Prohibited : Ink::Restricted; }
+Ink inkOf(Part part) {
+  return part == Part::Prohibited ? Ink::Prohibited : Ink::Restricted;
+}
 
 /// "※ unverified" before what provenance says, so that it cannot be overlooked.
 Text marked(const Provenance& provenance) {
@@ -28,7 +28,7 @@ Text marked(const Provenance& provenance) {
 }
 
 class TagSection {
- public:
+public:
   TagSection(Blocks& blocks, const ReviewedTag& reviewed, const ReportVoice& voice)
       : m_blocks(blocks), m_reviewed(reviewed), m_voice(voice) {}
 
@@ -38,7 +38,7 @@ class TagSection {
     addFacts();
   }
 
- private:
+private:
   void addHeading();
   void addLaw();
   void addPanel(const Text& lawTitle, const QString& zh, const QString& en);
@@ -56,7 +56,10 @@ Text TagSection::place() const {
   const Text name = Text::of({item.nameZh, item.nameEn().isEmpty() ? item.nameZh : item.nameEn()});
   if (item.number.isEmpty())
     return phrase("Reports", "%1 (number not known), %2").arg(name).arg(partText(item.part));
-  return phrase("Reports", "%1 %2, %3").arg(item.number).arg(name).arg(partText(item.part));
+  return phrase("Reports", "%1 %2, %3", "number, name and part of an item")
+      .arg(item.number)
+      .arg(name)
+      .arg(partText(item.part));
 }
 
 void TagSection::addHeading() {
@@ -64,9 +67,10 @@ void TagSection::addHeading() {
   HeadingBlock heading;
   heading.level = 3;
   const auto line = [&](ParagraphRole role, Language language, Ink ink) {
-    heading.lines.push_back({role,
-                             {{state.word.in(language) + QStringLiteral("   "), true, ink},
-                              {place().in(language), role == ParagraphRole::Heading3, Ink::Body}}});
+    heading.lines.push_back(
+        {role,
+         {{QStringLiteral("%1 %2   ").arg(state.shape, state.word.in(language)), true, ink},
+          {place().in(language), role == ParagraphRole::Heading3, Ink::Body}}});
   };
   line(ParagraphRole::Heading3, m_voice.first(), state.ink);
   if (m_voice.isBoth()) line(ParagraphRole::HeadingSecond, Language::English, Ink::Quiet);
@@ -78,9 +82,11 @@ void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString
   panel.bar = m_reviewed.item ? inkOf(m_reviewed.item->part) : Ink::Accent;
   panel.left = m_voice.say(ParagraphRole::Small, lawTitle);
   if (zh.isEmpty()) {
-    append(panel.left, m_voice.say(ParagraphRole::Cell,
-                                   phrase("Reports", "The Chinese text is not bundled: the official text is still to be brought."),
-                                   true, Ink::Restricted));
+    append(panel.left,
+           m_voice.say(ParagraphRole::Cell,
+                       phrase("Reports",
+                              "The Chinese text is not bundled: the official text is still to be brought."),
+                       true, Ink::Restricted));
   } else {
     panel.left.push_back(Paragraph::of(ParagraphRole::Law, zh));
   }
@@ -88,7 +94,8 @@ void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString
   if (m_voice.language() != ReportLanguage::Chinese || zh.isEmpty()) {
     panel.right = m_voice.say(ParagraphRole::Small, phrase("Reports", "Reference translation"));
     if (en.isEmpty()) {
-      append(panel.right, m_voice.say(ParagraphRole::Reference, phrase("Reports", "No reference translation is bundled.")));
+      append(panel.right, m_voice.say(ParagraphRole::Reference,
+                                      phrase("Reports", "No reference translation is bundled.")));
     } else {
       panel.right.push_back(Paragraph::of(ParagraphRole::Reference, en));
     }
@@ -101,11 +108,14 @@ void TagSection::addLaw() {
   const Bilingual judged{tag.judgedZh, tag.judgedEn};
   if (tag.pointKey.isEmpty()) {
     addPanel(phrase("Reports", "Item as judged"), judged.zh, judged.en);
-    addAll(m_blocks, m_voice.say(ParagraphRole::Body,
-                                 phrase("Reports",
-                                        "The control points of this item are not all bundled: the official text is still to "
-                                        "be brought. The tag stands on the item as a whole."),
-                                 true, Ink::Restricted));
+    addParagraphs(
+        m_blocks,
+        m_voice.say(
+            ParagraphRole::Body,
+            phrase("Reports",
+                   "The control points of this item are not all bundled: the official text is still to "
+                   "be brought. The tag stands on the item as a whole."),
+            true, Ink::Restricted));
   } else {
     const QString number = m_reviewed.point ? m_reviewed.point->number : QString();
     addPanel(number.isEmpty() ? phrase("Reports", "Control point as judged (number not known)")
@@ -113,20 +123,23 @@ void TagSection::addLaw() {
              judged.zh, judged.en);
   }
   if (!m_reviewed.inEdition) {
-    addAll(m_blocks, m_voice.say(ParagraphRole::Body,
-                                 phrase("Reports", "The edition of this report no longer has this item."), true,
-                                 Ink::Restricted));
+    addParagraphs(m_blocks,
+                  m_voice.say(ParagraphRole::Body,
+                              phrase("Reports", "The edition of this report no longer has this item."), true,
+                              Ink::Restricted));
     return;
   }
   const ControlPoint* point = m_reviewed.point ? &*m_reviewed.point : nullptr;
   if (!tag.pointKey.isEmpty() && !point) {
-    addAll(m_blocks, m_voice.say(ParagraphRole::Body,
-                                 phrase("Reports", "The edition of this report has no such control point bundled."), true,
-                                 Ink::Restricted));
+    addParagraphs(
+        m_blocks,
+        m_voice.say(ParagraphRole::Body,
+                    phrase("Reports", "The edition of this report has no such control point bundled."), true,
+                    Ink::Restricted));
   } else if (textDiffers(tag, *m_reviewed.item, point)) {
     const Bilingual present = judgedTextOf(*m_reviewed.item, point);
-    addPanel(phrase("Reports", "Text in the edition of this report: it differs from the text as judged"), present.zh,
-             present.en);
+    addPanel(phrase("Reports", "Text in the edition of this report: it differs from the text as judged"),
+             present.zh, present.en);
   }
 }
 
@@ -136,28 +149,29 @@ void TagSection::addFacts() {
   facts.style = TableStyle::Fields;
   facts.shares = {24, 76};
   facts.rows.push_back(m_voice.field(phrase("Reports", "Reason"), plain(tag.reason)));
-  facts.rows.push_back(m_voice.field(
-      phrase("Reports", "Judged"),
-      phrase("Reports", "by %1 on %2, on revision %3 of the technology")
-          .arg(tag.author)
-          .arg(momentText(tag.at))
-          .arg(tag.technologyRevision)));
-  facts.rows.push_back(m_voice.field(phrase("Reports", "Judged on edition"),
-                                     phrase("Reports", "%1, in force from %2")
-                                         .arg(m_reviewed.judgedEdition)
-                                         .arg(dateText(m_reviewed.judgedEditionDate))));
+  facts.rows.push_back(m_voice.field(phrase("Reports", "Judged"),
+                                     phrase("Reports", "by %1 on %2, on revision %3 of the technology")
+                                         .arg(tag.author)
+                                         .arg(momentText(tag.at))
+                                         .arg(tag.technologyRevision)));
+  facts.rows.push_back(
+      m_voice.field(phrase("Reports", "Edition"), phrase("Reports", "%1, in force from %2")
+                                                      .arg(m_reviewed.judgedEdition)
+                                                      .arg(dateText(m_reviewed.judgedEditionDate))));
   if (m_reviewed.item) {
     const Item& item = *m_reviewed.item;
-    Cell origin = m_voice.say(ParagraphRole::Cell, marked(m_reviewed.point ? m_reviewed.point->provenance
-                                                                           : item.nameProvenance));
+    Cell origin = m_voice.say(ParagraphRole::Cell,
+                              marked(m_reviewed.point ? m_reviewed.point->provenance : item.nameProvenance));
     if (!item.number.isEmpty() && item.numberProvenance.confirmation == Confirmation::Unverified) {
-      append(origin, m_voice.say(ParagraphRole::Cell, phrase("Reports", "※ The number of the item is unverified.")));
+      append(origin,
+             m_voice.say(ParagraphRole::Cell, phrase("Reports", "※ The number of the item is unverified.")));
     }
-    facts.rows.push_back(m_voice.field(phrase("Reports", "Origin of the text"), origin));
-    if (item.standing == Standing::Unconfirmed || (m_reviewed.point && m_reviewed.point->standing == Standing::Unconfirmed))
+    facts.rows.push_back(m_voice.field(phrase("Reports", "Text origin"), origin));
+    if (item.standing == Standing::Unconfirmed ||
+        (m_reviewed.point && m_reviewed.point->standing == Standing::Unconfirmed))
       facts.rows.push_back(m_voice.field(phrase("Reports", "Standing"), standingText(Standing::Unconfirmed)));
     if (!item.note.isEmpty() || !item.noteZh.isEmpty())
-      facts.rows.push_back(m_voice.field(phrase("Reports", "Remark of the data"), Text::of(item.remark())));
+      facts.rows.push_back(m_voice.field(phrase("Reports", "Remark"), Text::of(item.remark())));
   }
   m_blocks.push_back(facts);
 }
@@ -165,11 +179,11 @@ void TagSection::addFacts() {
 void addTechnology(Blocks& blocks, const ReviewedTechnology& reviewed, const ReportVoice& voice, int number) {
   const Technology& technology = reviewed.summary.technology;
   const Verdict& verdict = reviewed.summary.verdict;
-  blocks.push_back(
-      sectionHeading(voice, 2, QStringLiteral("2.%1").arg(number),
-                     Text::of(numbered(technology.number, recordName(technology.nameZh, technology.nameEn)))));
-  addAll(blocks, sayMarked(voice, ParagraphRole::Lead, verdictMark(verdict)), true);
-  addAll(blocks, voice.say(ParagraphRole::Body, verdict.sentence));
+  blocks.push_back(sectionHeading(
+      voice, 2, QStringLiteral("2.%1").arg(number),
+      Text::of(numbered(technology.number, recordName(technology.nameZh, technology.nameEn)))));
+  blocks.push_back(ParagraphBlock{markedLine(voice, ParagraphRole::Lead, verdictMark(verdict)), true});
+  addParagraphs(blocks, voice.say(ParagraphRole::Body, verdict.sentence));
 
   TableBlock facts;
   facts.style = TableStyle::Fields;
@@ -177,18 +191,23 @@ void addTechnology(Blocks& blocks, const ReviewedTechnology& reviewed, const Rep
   if (!technology.description.isEmpty())
     facts.rows.push_back(voice.field(phrase("Reports", "Description"), plain(technology.description)));
   facts.rows.push_back(voice.field(phrase("Reports", "Form"), technologyFormText(technology.form)));
-  if (!technology.owner.isEmpty()) facts.rows.push_back(voice.field(phrase("Reports", "Owner"), plain(technology.owner)));
-  facts.rows.push_back(voice.field(phrase("Reports", "Revision"), plain(QString::number(technology.revision))));
+  if (!technology.owner.isEmpty())
+    facts.rows.push_back(voice.field(phrase("Reports", "Owner"), plain(technology.owner)));
+  facts.rows.push_back(
+      voice.field(phrase("Reports", "Revision"), plain(QString::number(technology.revision))));
   if (!reviewed.summary.products.empty()) {
     Cell products;
     for (const Product& product : reviewed.summary.products)
-      append(products, voice.say(ParagraphRole::Cell, numbered(product.number, recordName(product.nameZh, product.nameEn))));
+      append(products, voice.say(ParagraphRole::Cell,
+                                 numbered(product.number, recordName(product.nameZh, product.nameEn))));
     facts.rows.push_back(voice.field(phrase("Reports", "Products"), products));
   }
   blocks.push_back(facts);
 
   if (reviewed.tags.empty()) {
-    addAll(blocks, voice.say(ParagraphRole::Body, phrase("Reports", "No control point has been tagged for this technology.")));
+    addParagraphs(blocks,
+                  voice.say(ParagraphRole::Body,
+                            phrase("Reports", "No control point has been tagged for this technology.")));
   }
   for (const ReviewedTag& tag : reviewed.tags) TagSection(blocks, tag, voice).add();
 }
@@ -198,9 +217,11 @@ void addTechnology(Blocks& blocks, const ReviewedTechnology& reviewed, const Rep
 void addReviewedTechnologies(Blocks& blocks, const ProductReview& review, const ReportVoice& voice) {
   blocks.push_back(sectionHeading(voice, 1, QStringLiteral("2"), phrase("Reports", "Technologies and tags")));
   if (review.technologies.empty())
-    addAll(blocks, voice.say(ParagraphRole::Body, phrase("Reports", "There is no technology to review.")));
+    addParagraphs(blocks,
+                  voice.say(ParagraphRole::Body, phrase("Reports", "There is no technology to review.")));
   int number = 0;
-  for (const ReviewedTechnology& technology : review.technologies) addTechnology(blocks, technology, voice, ++number);
+  for (const ReviewedTechnology& technology : review.technologies)
+    addTechnology(blocks, technology, voice, ++number);
 }
 
 }  // namespace jiheng

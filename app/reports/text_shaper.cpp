@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "app/reports/printable.h"
+
 namespace jiheng {
 
 namespace {
@@ -24,8 +26,8 @@ struct Unit {
 bool joinsPrevious(char32_t c) {
   const QChar::Category category = QChar::category(c);
   return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
-         category == QChar::Mark_SpacingCombining || c == 0x200C || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F) ||
-         (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x1F3FB && c <= 0x1F3FF);
+         category == QChar::Mark_SpacingCombining || c == 0x200C || c == 0x200D ||
+         (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x1F3FB && c <= 0x1F3FF);
 }
 
 bool runsRightToLeft(char32_t c) {
@@ -38,55 +40,49 @@ enum class Mark { None, Opening, Closing };
 /// Full-width marks whose ink fills one half of their square.
 Mark markOf(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x201C: case 0x3008: case 0x300A: case 0x300C: case 0x300E: case 0x3010: case 0x3014:
-    case 0x3016: case 0xFF08: case 0xFF3B: case 0xFF5B:
+    case 0x2018:
+    case 0x201C:
+    case 0x3008:
+    case 0x300A:
+    case 0x300C:
+    case 0x300E:
+    case 0x3010:
+    case 0x3014:
+    case 0x3016:
+    case 0xFF08:
+    case 0xFF3B:
+    case 0xFF5B:
       return Mark::Opening;
-    case 0x2019: case 0x201D: case 0x3001: case 0x3002: case 0x3009: case 0x300B: case 0x300D: case 0x300F:
-    case 0x3011: case 0x3015: case 0x3017: case 0xFF09: case 0xFF0C: case 0xFF0E: case 0xFF1A: case 0xFF1B:
-    case 0xFF3D: case 0xFF5D:
+    case 0x2019:
+    case 0x201D:
+    case 0x3001:
+    case 0x3002:
+    case 0x3009:
+    case 0x300B:
+    case 0x300D:
+    case 0x300F:
+    case 0x3011:
+    case 0x3015:
+    case 0x3017:
+    case 0xFF09:
+    case 0xFF0C:
+    case 0xFF0E:
+    case 0xFF1A:
+    case 0xFF1B:
+    case 0xFF3D:
+    case 0xFF5D:
       return Mark::Closing;
-    default: return Mark::None;
+    default:
+      return Mark::None;
   }
 }
 
 /// Characters of Western words that a word may be shaped and remembered by.
-bool isPlainWordCharacter(char32_t c) { return c > 0x20 && c < 0x250 && c != 0xA0 && c != 0xAD; }
+bool isPlainWordCharacter(char32_t c) {
+  return c > 0x20 && c < 0x250 && c != 0xA0 && c != 0xAD;
+}
 
 }  // namespace
-
-QString printable(const QString& text) {
-  QString result;
-  result.reserve(text.size());
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const QChar unit = text[i];
-    const ushort c = unit.unicode();
-    if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-      const char32_t full = QChar::surrogateToUcs4(unit, text[i + 1]);
-      if ((full & 0xFFFE) == 0xFFFE) {
-        result += QChar(0xFFFD);
-      } else if (full < 0xE0000 || full > 0xE007F) {  // tags: invisible letters
-        result += unit;
-        result += text[i + 1];
-      }
-      ++i;
-    } else if (unit.isSurrogate() || c >= 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) {
-      result += QChar(0xFFFD);
-    } else if (c == '\r') {
-      if (i + 1 >= text.size() || text[i + 1] != QLatin1Char('\n')) result += QLatin1Char('\n');
-    } else if (c == '\n' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029) {
-      result += QLatin1Char('\n');
-    } else if (c == '\t') {
-      result += QLatin1Char(' ');
-    } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F ||
-               (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0x061C ||
-               (c >= 0xFFF9 && c <= 0xFFFB)) {
-      continue;
-    } else {
-      result += unit;
-    }
-  }
-  return result;
-}
 
 struct TextShaper::Private {
   explicit Private(FontBook& book) : fonts(book) {}
@@ -116,8 +112,9 @@ char32_t characterOf(const ShapedText& shaped, const Cluster& cluster) {
   return cluster.length == 1 ? shaped.text[cluster.start].unicode() : 0;
 }
 
-/// Two marks that meet share a blank half: 》（ and ，“ stand as close as a compositor would set them. They become one
-/// cluster, whose text is given around it: readers take characters that overlap for the end of a line.
+/// Two marks that meet share a blank half: 》（ and ，“ stand as close as a compositor would set them. They
+/// become one cluster, whose text is given around it: readers take characters that overlap for the end of a
+/// line.
 void closeUpMarks(ShapedText& shaped) {
   std::vector<Cluster> merged;
   merged.reserve(shaped.clusters.size());
@@ -125,8 +122,8 @@ void closeUpMarks(ShapedText& shaped) {
   for (const Cluster& cluster : shaped.clusters) {
     const Mark mark = cluster.advance == 1000.0F ? markOf(characterOf(shaped, cluster)) : Mark::None;
     const bool share = before != Mark::None && mark != Mark::None &&
-                       !(before == Mark::Opening && mark == Mark::Closing) && merged.back().face == cluster.face &&
-                       merged.back().run == cluster.run;
+                       !(before == Mark::Opening && mark == Mark::Closing) &&
+                       merged.back().face == cluster.face && merged.back().run == cluster.run;
     before = mark;
     if (!share || merged.back().glyphCount >= 4) {
       merged.push_back(cluster);
@@ -158,7 +155,8 @@ void keepNumbersTogether(ShapedText& shaped) {
 
 TextShaper::TextShaper(FontBook& fonts) : d(std::make_unique<Private>(fonts)) {
   UErrorCode status = U_ZERO_ERROR;
-  // "strict": no line begins with a small kana, a middle dot or a closing mark, none ends with an opening one.
+  // "strict": no line begins with a small kana, a middle dot or a closing mark, none ends with an opening
+  // one.
   d->breaks = ubrk_open(UBRK_LINE, "zh@lb=strict", nullptr, 0, &status);
   d->bidi = ubidi_open();
 }
@@ -186,7 +184,8 @@ void TextShaper::Private::clean(const std::vector<TextRun>& runs, bool allBold, 
         unit.length = 2;
         ++position;
       }
-      shaped.bidirectional = shaped.bidirectional || (unit.character > 0x58F && runsRightToLeft(unit.character));
+      shaped.bidirectional =
+          shaped.bidirectional || (unit.character > 0x58F && runsRightToLeft(unit.character));
       units.push_back(unit);
     }
   }
@@ -198,10 +197,14 @@ void TextShaper::Private::clean(const std::vector<TextRun>& runs, bool allBold, 
   }
   for (size_t i = 0; i < units.size(); ++i) {
     Unit& unit = units[i];
-    if (isWideCharacter(unit.character)) chinese = true;
-    else if (QChar::isLetter(unit.character)) chinese = false;
+    if (isWideCharacter(unit.character))
+      chinese = true;
+    else if (QChar::isLetter(unit.character))
+      chinese = false;
     // An opening mark belongs to what it opens.
     bool around = chinese;
+    // A dot between Chinese names is wide; one that parts two items, with a space after it, is not.
+    if (unit.character == 0xB7) around = i + 1 < units.size() && isWideCharacter(units[i + 1].character);
     if ((unit.character == 0x201C || unit.character == 0x2018) && i + 1 < units.size()) {
       if (isWideCharacter(units[i + 1].character)) around = true;
     }
@@ -218,8 +221,8 @@ void TextShaper::Private::clean(const std::vector<TextRun>& runs, bool allBold, 
 
 void TextShaper::Private::setLevels(ShapedText& shaped, std::vector<Unit>& units) {
   UErrorCode status = U_ZERO_ERROR;
-  ubidi_setPara(bidi, reinterpret_cast<const UChar*>(shaped.text.utf16()), static_cast<int32_t>(shaped.text.size()),
-                UBIDI_DEFAULT_LTR, nullptr, &status);
+  ubidi_setPara(bidi, reinterpret_cast<const UChar*>(shaped.text.utf16()),
+                static_cast<int32_t>(shaped.text.size()), UBIDI_DEFAULT_LTR, nullptr, &status);
   const UBiDiLevel* levels = U_SUCCESS(status) ? ubidi_getLevels(bidi, &status) : nullptr;
   if (!levels) return;
   for (Unit& unit : units) unit.level = levels[unit.start];
@@ -255,7 +258,8 @@ void TextShaper::Private::shapeWithHarfBuzz(ShapedText& shaped, const std::vecto
   hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
   hb_buffer_guess_segment_properties(buffer);
   hb_buffer_set_direction(buffer, head.level % 2 ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-  // No ligatures: "fi" as one glyph would be right to look at, but half of it could be neither marked nor broken.
+  // No ligatures: "fi" as one glyph would be right to look at, but half of it could be neither marked nor
+  // broken.
   static constexpr hb_feature_t kFeatures[] = {
       {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
       {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
@@ -297,10 +301,12 @@ void TextShaper::Private::shapeWithHarfBuzz(ShapedText& shaped, const std::vecto
   }
 }
 
-void TextShaper::Private::shapeSegment(ShapedText& shaped, const std::vector<Unit>& units, size_t first, size_t end) {
+void TextShaper::Private::shapeSegment(ShapedText& shaped, const std::vector<Unit>& units, size_t first,
+                                       size_t end) {
   // Western words come again and again: they are shaped once.
   bool plain = end - first <= 40;
-  for (size_t i = first; plain && i < end; ++i) plain = isPlainWordCharacter(units[i].character) && !units[i].level;
+  for (size_t i = first; plain && i < end; ++i)
+    plain = isPlainWordCharacter(units[i].character) && !units[i].level;
   if (!plain) {
     shapeWithHarfBuzz(shaped, units, first, end);
     return;
@@ -325,7 +331,8 @@ void TextShaper::Private::shapeSegment(ShapedText& shaped, const std::vector<Uni
   if (words.size() > 20000) words.clear();
   Word word;
   word.glyphs.assign(shaped.glyphs.begin() + static_cast<std::ptrdiff_t>(firstGlyph), shaped.glyphs.end());
-  word.clusters.assign(shaped.clusters.begin() + static_cast<std::ptrdiff_t>(firstCluster), shaped.clusters.end());
+  word.clusters.assign(shaped.clusters.begin() + static_cast<std::ptrdiff_t>(firstCluster),
+                       shaped.clusters.end());
   for (Cluster& cluster : word.clusters) {
     cluster.start -= head.start;
     cluster.glyphs -= static_cast<quint32>(firstGlyph);
@@ -335,12 +342,13 @@ void TextShaper::Private::shapeSegment(ShapedText& shaped, const std::vector<Uni
 
 void TextShaper::Private::markBreaks(ShapedText& shaped) {
   UErrorCode status = U_ZERO_ERROR;
-  ubrk_setText(breaks, reinterpret_cast<const UChar*>(shaped.text.utf16()), static_cast<int32_t>(shaped.text.size()),
-               &status);
+  ubrk_setText(breaks, reinterpret_cast<const UChar*>(shaped.text.utf16()),
+               static_cast<int32_t>(shaped.text.size()), &status);
   if (U_FAILURE(status)) return;
   size_t next = 0;
   for (int32_t position = ubrk_next(breaks); position != UBRK_DONE; position = ubrk_next(breaks)) {
-    while (next < shaped.clusters.size() && shaped.clusters[next].start + shaped.clusters[next].length < position)
+    while (next < shaped.clusters.size() &&
+           shaped.clusters[next].start + shaped.clusters[next].length < position)
       ++next;
     if (next >= shaped.clusters.size()) return;
     Cluster& cluster = shaped.clusters[next];
@@ -361,8 +369,8 @@ ShapedText TextShaper::shape(const std::vector<TextRun>& runs, bool allBold) {
     const Unit& unit = units[i];
     if (unit.choice.substitute || unit.character == '\n' || unit.character == ' ') return true;
     // A mark or a variation selector after it makes even a Chinese character a matter of shaping.
-    return isWideCharacter(unit.character) && (i + 1 >= units.size() || !joinsPrevious(units[i + 1].character)) &&
-           unit.level == 0;
+    return isWideCharacter(unit.character) &&
+           (i + 1 >= units.size() || !joinsPrevious(units[i + 1].character)) && unit.level == 0;
   };
   for (size_t i = 0; i < units.size();) {
     if (isSimple(i)) {

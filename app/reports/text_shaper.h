@@ -20,15 +20,15 @@ struct ShapedGlyph {
 
 /// The smallest piece that lines are made of: some characters with the glyphs that show them together.
 struct Cluster {
-  qsizetype start = 0;   ///< in the paragraph's text, UTF-16 units
-  quint32 glyphs = 0;    ///< index of the first one
+  qsizetype start = 0;  ///< in the paragraph's text, UTF-16 units
+  quint32 glyphs = 0;   ///< index of the first one
   quint16 length = 0;
   quint16 glyphCount = 0;
-  float advance = 0;     ///< in thousandths of the text size
+  float advance = 0;  ///< in thousandths of the text size
   quint16 face = 0;
-  quint16 run = 0;       ///< index of the TextRun that it comes from
-  quint8 level = 0;      ///< bidirectional level; odd runs from right to left
-  bool space = false;    ///< may hang over the end of a line
+  quint16 run = 0;     ///< index of the TextRun that it comes from
+  quint8 level = 0;    ///< bidirectional level; odd runs from right to left
+  bool space = false;  ///< may hang over the end of a line
   bool newline = false;
   bool breakAfter = false;
   bool substitute = false;  ///< no font has the character; its text is given around the glyph
@@ -36,27 +36,22 @@ struct Cluster {
 
 /// A paragraph as glyphs, before it is cut into lines.
 struct ShapedText {
-  QString text;  ///< what is shown, cleaned of control characters
+  QString text;                ///< what is shown, cleaned of control characters
   std::vector<TextRun> looks;  ///< bold and ink by Cluster::run; their texts are empty
   std::vector<Cluster> clusters;
   std::vector<ShapedGlyph> glyphs;
   bool bidirectional = false;
 };
 
-/// What a report makes of a user's text before it is set: line ends become line feeds, a tab a space; control characters
-/// and invisible direction marks go, since they could show another text than the record holds; what is no character
-/// becomes U+FFFD.
-QString printable(const QString& text);
-
-/// Turns paragraphs into glyphs: chooses faces, shapes with HarfBuzz, finds where lines may break (ICU, which knows the
-/// Chinese rules for punctuation).
+/// Turns paragraphs into glyphs: chooses faces, shapes with HarfBuzz, finds where lines may break (ICU, which
+/// knows the Chinese rules for punctuation).
 class TextShaper {
- public:
+public:
   explicit TextShaper(FontBook& fonts);
   ~TextShaper();
   ShapedText shape(const std::vector<TextRun>& runs, bool allBold);
 
- private:
+private:
   struct Private;
   std::unique_ptr<Private> d;
 };

@@ -64,9 +64,9 @@ ReportDocument documentOf(const QStringList& paragraphs, bool bold) {
 QStringList textOfPages(const QByteArray& pdf, const QStringList& options) {
   const Scratch scratch;
   const QString path = scratch.write(QStringLiteral("report.pdf"), pdf);
-  const Run result = run(QStringLiteral("pdftotext"), QStringList(options) << QStringLiteral("-enc")
-                                                                           << QStringLiteral("UTF-8") << path
-                                                                           << QStringLiteral("-"));
+  const Run result = run(QStringLiteral("pdftotext"), QStringList(options)
+                                                          << QStringLiteral("-enc") << QStringLiteral("UTF-8")
+                                                          << path << QStringLiteral("-"));
   EXPECT_EQ(result.code, 0) << result.err.constData();
   EXPECT_TRUE(result.err.isEmpty()) << result.err.constData();
   QStringList pages = QString::fromUtf8(result.out).split(QLatin1Char('\f'));
@@ -74,7 +74,9 @@ QStringList textOfPages(const QByteArray& pdf, const QStringList& options) {
   return pages;
 }
 
-QString textOf(const QByteArray& pdf) { return textOfPages(pdf).join(QLatin1Char('\n')); }
+QString textOf(const QByteArray& pdf) {
+  return textOfPages(pdf).join(QLatin1Char('\n'));
+}
 
 #ifdef JIHENG_HAS_QTPDF
 QString textByQtPdf(const QByteArray& pdf) {
@@ -90,10 +92,16 @@ QString textByQtPdf(const QByteArray& pdf) {
   }
   return text;
 }
-bool hasQtPdf() { return true; }
+bool hasQtPdf() {
+  return true;
+}
 #else
-QString textByQtPdf(const QByteArray&) { return {}; }
-bool hasQtPdf() { return false; }
+QString textByQtPdf(const QByteArray&) {
+  return {};
+}
+bool hasQtPdf() {
+  return false;
+}
 #endif
 
 QString faultsOf(const QByteArray& pdf) {
@@ -116,9 +124,10 @@ QStringList wordsOutsidePage(const QByteArray& pdf) {
   const QString path = scratch.write(QStringLiteral("report.pdf"), pdf);
   const QString boxes = QString::fromUtf8(
       run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")}).out);
-  static const QRegularExpression line(QStringLiteral(
-      "<(page width|word xMin)=\"([-\\d.]+)\" (?:height|yMin)=\"([-\\d.]+)\"(?: xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\")?"
-      ">([^<]*)"));
+  static const QRegularExpression line(
+      QStringLiteral("<(page width|word xMin)=\"([-\\d.]+)\" (?:height|yMin)=\"([-\\d.]+)\"(?: "
+                     "xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\")?"
+                     ">([^<]*)"));
   double width = 0;
   double height = 0;
   QStringList outside;

@@ -28,7 +28,8 @@ QString faultsOf(const QByteArray& pdf);
 /// Without white space: lines end where the page wants, so only the other characters can be compared.
 QString squeezed(const QString& text);
 
-/// The smallest and largest coordinates of words that pdftotext -bbox finds, against the page's box: words outside.
+/// The smallest and largest coordinates of words that pdftotext -bbox finds, against the page's box: words
+/// outside.
 QStringList wordsOutsidePage(const QByteArray& pdf);
 
 }  // namespace jiheng::test

@@ -100,7 +100,8 @@ TEST(FileOutput, AWriteThatStopsHalfWayLeavesTheOldFile) {
   setrlimit(RLIMIT_FSIZE, &tight);
   ReportDocument document;
   for (int i = 0; i < 20000; ++i)
-    document.blocks.push_back(ParagraphBlock{Paragraph::of(ParagraphRole::Body, QString::number(i * 7919)), false});
+    document.blocks.push_back(
+        ParagraphBlock{Paragraph::of(ParagraphRole::Body, QString::number(i * 7919)), false});
   JobProgress progress;
   const auto status = writePdf(document, path, progress);
   setrlimit(RLIMIT_FSIZE, &before);
@@ -114,7 +115,8 @@ TEST(FileOutput, AWriteThatStopsHalfWayLeavesTheOldFile) {
 
 #ifdef Q_OS_LINUX
 TEST(FileOutput, AFullDiskIsNamed) {
-  // /dev/full is no folder, but a small tmpfs needs rights that a test may lack: the mapping of the error is what counts.
+  // /dev/full is no folder, but a small tmpfs needs rights that a test may lack: the mapping of the error is
+  // what counts.
   QFile full(QStringLiteral("/dev/full"));
   ASSERT_TRUE(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
   full.write("x");

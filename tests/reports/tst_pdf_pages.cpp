@@ -13,7 +13,9 @@ using namespace jiheng::test;
 
 namespace {
 
-Cell cell(const QString& text) { return {Paragraph::of(ParagraphRole::Cell, text)}; }
+Cell cell(const QString& text) {
+  return {Paragraph::of(ParagraphRole::Cell, text)};
+}
 
 /// A table of four columns; the first holds the row's number.
 TableBlock tableOf(int rows, const QString& text) {
@@ -22,8 +24,8 @@ TableBlock tableOf(int rows, const QString& text) {
   for (const char* name : {"HeadNo", "HeadName", "HeadReason", "HeadNote"})
     table.head.push_back({Paragraph::of(ParagraphRole::CellHead, QString::fromLatin1(name))});
   for (int i = 0; i < rows; ++i)
-    table.rows.push_back({cell(QStringLiteral("R%1R").arg(i)), cell(QStringLiteral("语音合成技术")), cell(text),
-                          cell(QStringLiteral("Reviewed on 2026-01-31, second reading"))});
+    table.rows.push_back({cell(QStringLiteral("R%1R").arg(i)), cell(QStringLiteral("语音合成技术")),
+                          cell(text), cell(QStringLiteral("Reviewed on 2026-01-31, second reading"))});
   return table;
 }
 
@@ -40,8 +42,9 @@ ReportDocument reportOf(Block block) {
 }  // namespace
 
 TEST(PdfPages, ALongTableRepeatsItsHeadAndStaysOnThePaper) {
-  const QByteArray pdf = rendered(reportOf(
-      tableOf(1000, QStringLiteral("符合第17项要点所述“语料库设计、录制和标注技术”，见https://example.com/very/long/address/without/any/space"))));
+  const QByteArray pdf =
+      rendered(reportOf(tableOf(1000, QStringLiteral("符合第17项要点所述“语料库设计、录制和标注技术”，见https"
+                                                     "://example.com/very/long/address/without/any/space"))));
   EXPECT_EQ(faultsOf(pdf), QString());
   const QStringList pages = textOfPages(pdf);
   ASSERT_GT(pages.size(), 20);
@@ -68,7 +71,9 @@ TEST(PdfPages, PagesAreNumberedOfTheirTotal) {
   }
 }
 
-TEST(PdfPages, AnEmptyDocumentHasOnePage) { EXPECT_EQ(textOfPages(rendered(documentOf({}))).size(), 1); }
+TEST(PdfPages, AnEmptyDocumentHasOnePage) {
+  EXPECT_EQ(textOfPages(rendered(documentOf({}))).size(), 1);
+}
 
 TEST(PdfPages, AHundredThousandCharactersInOneCellAreAllThere) {
   QString text;
@@ -117,7 +122,8 @@ TEST(PdfPages, AHeadingStaysWithWhatFollowsIt) {
 
 TEST(PdfPages, NoLineBeginsWithAClosingMarkOrEndsWithAnOpeningOne) {
   ReportDocument document = documentOf({});
-  const QString text = QStringLiteral("为“限制”（见《目录》第17项、第18项）；语音合成，即：人工智能交互界面技术！其2026年1月31日");
+  const QString text = QStringLiteral(
+      "为“限制”（见《目录》第17项、第18项）；语音合成，即：人工智能交互界面技术！其2026年1月31日");
   for (int i = 0; i < 120; ++i) {
     TableBlock table;
     table.shares = {1.0 + i * 0.05, 4};
@@ -126,14 +132,16 @@ TEST(PdfPages, NoLineBeginsWithAClosingMarkOrEndsWithAnOpeningOne) {
   }
   for (const QString& page : textOfPages(rendered(document))) {
     for (const QString& line : page.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-      ASSERT_FALSE(QStringLiteral("，。、；：！？）》”年月日项").contains(line.trimmed().front())) << qPrintable(line);
+      ASSERT_FALSE(QStringLiteral("，。、；：！？）》”年月日项").contains(line.trimmed().front()))
+          << qPrintable(line);
       ASSERT_FALSE(QStringLiteral("（《“第").contains(line.trimmed().back())) << qPrintable(line);
     }
   }
 }
 
 TEST(PdfPages, TheSameDocumentGivesTheSameBytes) {
-  const ReportDocument document = reportOf(tableOf(50, QStringLiteral("同样的内容，同样的字节 same content 生⽣")));
+  const ReportDocument document =
+      reportOf(tableOf(50, QStringLiteral("同样的内容，同样的字节 same content 生⽣")));
   const QByteArray first = rendered(document);
   EXPECT_EQ(first, rendered(document));
   EXPECT_TRUE(first.contains("/CreationDate(D:20260131120000Z)"));
@@ -162,7 +170,8 @@ TEST(PdfPages, ACancelledReportLeavesTheOldFile) {
 TEST(PdfPages, ProgressReachesItsEnd) {
   const Scratch scratch;
   JobProgress progress;
-  ASSERT_TRUE(writePdf(reportOf(tableOf(5, QStringLiteral("x"))), scratch.path(QStringLiteral("a.pdf")), progress));
+  ASSERT_TRUE(
+      writePdf(reportOf(tableOf(5, QStringLiteral("x"))), scratch.path(QStringLiteral("a.pdf")), progress));
   EXPECT_EQ(progress.done(), progress.total());
   EXPECT_GT(progress.total(), 0);
 }

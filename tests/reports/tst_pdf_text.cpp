@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <set>
 
-#include "app/reports/text_shaper.h"
+#include "app/reports/printable.h"
 #include "tests/reports/pdf_reading.h"
 #include "tests/support/scratch.h"
 
@@ -30,8 +30,8 @@ void collect(const QJsonValue& value, std::set<char32_t>& characters) {
 /// Every character of every file below data/catalogue.
 QString catalogueCharacters() {
   std::set<char32_t> characters;
-  QDirIterator files(QStringLiteral(JIHENG_SOURCE_DIR "/data/catalogue"), {QStringLiteral("*.json")}, QDir::Files,
-                     QDirIterator::Subdirectories);
+  QDirIterator files(QStringLiteral(JIHENG_SOURCE_DIR "/data/catalogue"), {QStringLiteral("*.json")},
+                     QDir::Files, QDirIterator::Subdirectories);
   while (files.hasNext()) {
     const QString path = files.next();
     const QJsonDocument json = QJsonDocument::fromJson(bytesOf(path));
@@ -67,12 +67,14 @@ TEST(PdfText, EveryCharacterOfTheCatalogueIsReadBack) {
 }
 
 TEST(PdfText, CharactersThatShareAGlyphWithARadicalStayCharacters) {
-  const QString text = QStringLiteral("安全生产法第二十条 金门风长高黑 一二八十人入大小女子寸山川工己巾干弓心戈手支文斗斤方");
+  const QString text =
+      QStringLiteral("安全生产法第二十条 金门风长高黑 一二八十人入大小女子寸山川工己巾干弓心戈手支文斗斤方");
   const QByteArray pdf = rendered(documentOf({text}));
   const QString read = textOf(pdf);
   EXPECT_TRUE(read.contains(QStringLiteral("安全生产法第二十条")));
   for (const QChar unit : read)
-    EXPECT_FALSE(unit.unicode() >= 0x2E80 && unit.unicode() <= 0x2FDF) << qPrintable(QString::number(unit.unicode(), 16));
+    EXPECT_FALSE(unit.unicode() >= 0x2E80 && unit.unicode() <= 0x2FDF)
+        << qPrintable(QString::number(unit.unicode(), 16));
 }
 
 TEST(PdfText, RadicalsThatWereWrittenAreReadBackBesideTheirCharacters) {
@@ -80,7 +82,9 @@ TEST(PdfText, RadicalsThatWereWrittenAreReadBackBesideTheirCharacters) {
 }
 
 TEST(PdfText, DigitsAndLatinBesideChineseAreReadBack) {
-  expectReadBack(QStringLiteral("CP-001 2026-01-31 编号056101X（限制）第12条3.5 kW/kg≥65%，“引号”‘单’——破折号……《书》fi ffi fl office"));
+  expectReadBack(
+      QStringLiteral("CP-001 2026-01-31 编号056101X（限制）第12条3.5 kW/kg≥65%，“引号”‘单’——破折号……《书》fi "
+                     "ffi fl office"));
 }
 
 TEST(PdfText, MarksThatStandCloserAreReadBackWithoutAGap) {
@@ -124,7 +128,8 @@ TEST(PdfText, ControlCharactersNeitherBreakTheFileNorShow) {
   text += QStringLiteral("乙");
   const QByteArray pdf = rendered(documentOf({text}));
   EXPECT_EQ(faultsOf(pdf), QString());
-  EXPECT_TRUE(squeezed(textOf(pdf)).startsWith(QStringLiteral("甲\uFFFD\uFFFD乙"))) << qPrintable(textOf(pdf));
+  EXPECT_TRUE(squeezed(textOf(pdf)).startsWith(QStringLiteral("甲\uFFFD\uFFFD乙")))
+      << qPrintable(textOf(pdf));
 }
 
 TEST(PdfText, TextFromRightToLeftIsReadBack) {
