@@ -99,7 +99,7 @@ TEST(FileOutput, AWriteThatStopsHalfWayLeavesTheOldFile) {
   const rlimit tight{64 * 1024, before.rlim_max};
   setrlimit(RLIMIT_FSIZE, &tight);
   ReportDocument document;
-  for (int i = 0; i < 20000; ++i)
+  for (int i = 0; i < 6000; ++i)
     document.blocks.push_back(
         ParagraphBlock{Paragraph::of(ParagraphRole::Body, QString::number(i * 7919)), false});
   JobProgress progress;
