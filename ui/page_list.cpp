@@ -1,0 +1,49 @@
+#include "ui/page_list.h"
+
+#ifdef JIHENG_PAGES_CATALOGUE
+#include "ui/catalogue/catalogue_page.h"
+#endif
+#ifdef JIHENG_PAGES_PORTFOLIO
+#include "ui/portfolio/portfolio_page.h"
+#endif
+#ifdef JIHENG_PAGES_TRANSFERS
+#include "ui/transfers/today_page.h"
+#include "ui/transfers/transfers_page.h"
+#endif
+#ifdef JIHENG_PAGES_REPORTS
+#include "ui/reports/reports_page.h"
+#endif
+
+namespace jiheng::ui {
+
+namespace {
+
+template <class Kind>
+[[maybe_unused]] PageFactory factory(const char* id, const Text& title, const char* icon, bool needsWorkspace) {
+  return {QLatin1String(id), title, QLatin1String(icon), needsWorkspace,
+          [](UiContext& context, QWidget* parent) -> Page* { return new Kind(context, parent); }};
+}
+
+}  // namespace
+
+PageFactories allPages() {
+  PageFactories pages;
+#ifdef JIHENG_PAGES_TRANSFERS
+  pages.push_back(factory<TodayPage>("today", phrase("Rail", "Today"), "today", true));
+#endif
+#ifdef JIHENG_PAGES_CATALOGUE
+  pages.push_back(factory<CataloguePage>("catalogue", phrase("Rail", "Catalogue"), "catalogue", false));
+#endif
+#ifdef JIHENG_PAGES_PORTFOLIO
+  pages.push_back(factory<PortfolioPage>("portfolio", phrase("Rail", "Products"), "portfolio", true));
+#endif
+#ifdef JIHENG_PAGES_TRANSFERS
+  pages.push_back(factory<TransfersPage>("transfers", phrase("Rail", "Transfers"), "transfers", true));
+#endif
+#ifdef JIHENG_PAGES_REPORTS
+  pages.push_back(factory<ReportsPage>("reports", phrase("Rail", "Reports"), "reports", true));
+#endif
+  return pages;
+}
+
+}  // namespace jiheng::ui
