@@ -5,6 +5,7 @@
 
 #include "app/workspace/connection.h"
 #include "app/workspace/file_check.h"
+#include "app/workspace/file_lock.h"
 #include "app/workspace/migrations.h"
 #include "app/workspace/sql.h"
 #include "app/workspace/temporary_file.h"
@@ -44,6 +45,7 @@ Status checkSpace(const QString& folder, qint64 bytes) {
 }
 
 Status checkBackup(const QString& source) {
+  JIHENG_TRY(FileLock::checkNotOpenHere(QFileInfo(source).canonicalFilePath()));
   JIHENG_ASSIGN(const FileHead head, checkHead(source, currentSchemaVersion()));
   JIHENG_ASSIGN(const auto connection, Connection::open(source, Connection::Access::Read));
   std::vector<Migration> past;

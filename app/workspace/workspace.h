@@ -56,8 +56,9 @@ class Workspace : public QObject {
   Result<AuditCheck> checkAudit() const;
   /// A consistent copy (VACUUM INTO) at `path`; refuses to replace a file.
   Status backup(const QString& path) const;
-  /// Checks a backup and copies it to `newPath`, where nothing may be. Errors as open() for the backup; Refused, NotFound,
-  /// ReadOnly or NoSpace for the new file. The backup is not changed.
+  /// Checks a backup and copies it to `newPath`, where nothing may be. Errors as open() for the backup (InUse only where this
+  /// very program has it open: use backup() then); Refused, NotFound, ReadOnly or NoSpace for the new file. The backup is
+  /// not changed.
   static Status restore(const QString& backupPath, const QString& newPath);
 
  signals:

@@ -42,6 +42,25 @@ TEST_F(WindowsTest, RefusesTheSameFileTwiceInOneProcess) {
   EXPECT_TRUE(opened(file));
 }
 
+TEST_F(WindowsTest, KeepsItsHoldOnTheFileWhenItIsOpenedAgain) {
+  // On POSIX systems a process that closes any handle of a file loses its locks on it: a look at the file from
+  // the same process could let another program write into the middle of a transaction.
+  const QString file = makeWorkspace(QStringLiteral("a.jiheng"));
+  const auto first = opened(file);
+  ASSERT_TRUE(first);
+  const Status status = first->write([&](WriteScope& scope) -> Status {
+    JIHENG_TRY(test::addProduct(scope, QStringLiteral("p2"), QStringLiteral("x")));
+    EXPECT_FALSE(Workspace::open(file, QStringLiteral("x"), clock));
+    EXPECT_FALSE(Workspace::restore(file, path(QStringLiteral("b.jiheng"))));
+    QProcess other;
+    EXPECT_EQ(start(other, QStringLiteral("begin"), file), QStringLiteral("busy"));
+    finish(other);
+    return {};
+  });
+  EXPECT_TRUE(status) << test::words(status);
+  EXPECT_FALSE(QFile::exists(path(QStringLiteral("b.jiheng"))));
+}
+
 TEST_F(WindowsTest, SeesThroughALinkToTheSameFile) {
 #ifdef Q_OS_WIN
   GTEST_SKIP() << "needs a symbolic link";

@@ -1,10 +1,12 @@
 // A second window for tests, as a process:
 //   workspace_window hold FILE    opens FILE, says "open" or the error's code, and waits for a line
+//   workspace_window begin FILE   as another program: says "begun" where it may write, or "busy"
 //   workspace_window write FILE   commits three products, then stops in the middle of a large transaction and
 //   waits
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include "app/workspace/connection.h"
 #include "app/workspace/sql.h"
 #include "app/workspace/workspace.h"
 #include "resources/resources.h"
@@ -45,6 +47,12 @@ int main(int argc, char** argv) {
   initResources();
   const QStringList arguments = QCoreApplication::arguments();
   if (arguments.size() != 3) return 2;
+  if (arguments[1] == QStringLiteral("begin")) {
+    const auto connection = Connection::open(arguments[2], Connection::Access::ReadWrite);
+    const bool begun = connection && runSql((*connection)->database(), QStringLiteral("BEGIN IMMEDIATE"));
+    say(begun ? QStringLiteral("begun") : QStringLiteral("busy"));
+    return 0;
+  }
   const SystemClock clock;
   auto workspace = Workspace::open(arguments[2], QStringLiteral("second"), clock);
   if (!workspace) {
