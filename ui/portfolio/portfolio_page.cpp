@@ -34,7 +34,11 @@ PortfolioPage::PortfolioPage(UiContext& context, QWidget* parent)
   followWorkspace();
 }
 
-PortfolioPage::~PortfolioPage() { m_editor->keepDraft(); }
+PortfolioPage::~PortfolioPage() {
+  // What is typed is stored while there is still a page to answer.
+  (void)leave();
+  hide();
+}
 
 QString PortfolioPage::title() const { return tr("Products"); }
 

@@ -2,13 +2,12 @@
 
 #include "app/portfolio/portfolio_summary.h"
 #include "ui/widgets/content_view.h"
+#include "ui/widgets/semantics.h"
 #include "ui/widgets/theme.h"
 
 namespace jiheng::ui {
 
 /// Colour and shape that go with a word of the portfolio.
-Semantic semanticOf(VerdictKind kind);
-Semantic semanticOf(Part part);
 Semantic semanticOf(TagState state);
 Semantic semanticOf(OpenPoint::Kind kind);
 

@@ -42,8 +42,13 @@ void RecordPicker::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+      if (open && m_completer->popup()->currentIndex().isValid()) {
+        const QModelIndex chosen = m_completer->popup()->currentIndex();
+        m_completer->popup()->hide();
+        take(chosen);
+        return;
+      }
       // One match needs no choice.
-      if (open && m_completer->popup()->currentIndex().isValid()) break;
       m_proxy->setText(text());
       if (m_proxy->rowCount() == 1) {
         const QString id = m_proxy->index(0, 0).data(RecordModel::IdRole).toString();
