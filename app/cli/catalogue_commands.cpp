@@ -1,9 +1,11 @@
 #include "app/catalogue/catalogue_search.h"
 #include "app/catalogue/citation.h"
+#include "app/catalogue/coverage_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
 #include "app/cli/record_lookup.h"
 #include "app/cli/run.h"
+#include "app/foundation/formats.h"
 
 namespace jiheng {
 
@@ -27,14 +29,11 @@ void printItemLine(Run& run, const Item& item) {
 
 /// Every list ends with how much of the law it stands on.
 void printCoverage(Run& run, const Edition& edition) {
-  const PartCoverage& prohibited = edition.coverage(Part::Prohibited);
-  const PartCoverage& restricted = edition.coverage(Part::Restricted);
-  run.note(phrase("Cli", "Edition %1: bundled are %2 of %3 prohibited and %4 of %5 restricted items. The bundled text is incomplete.")
-               .arg(edition.id())
-               .arg(prohibited.bundled)
-               .arg(prohibited.stated)
-               .arg(restricted.bundled)
-               .arg(restricted.stated));
+  for (const Part part : {Part::Prohibited, Part::Restricted})
+    run.note(phrase("Cli", "Edition %1, %2: %3")
+                 .arg(edition.id())
+                 .arg(partText(part))
+                 .arg(coverageText(edition.coverage(part))));
 }
 
 ExitCode listEditions(Run& run) {
@@ -55,15 +54,9 @@ ExitCode listEditions(Run& run) {
                  .arg(id)
                  .arg(formatDateShort(edition->effective()))
                  .arg(instrument ? Text::of(instrument->title) : Text()));
-    run.line(phrase("Cli", "    items bundled: prohibited %1 of %2, restricted %3 of %4")
-                 .arg(edition->coverage(Part::Prohibited).bundled)
-                 .arg(edition->coverage(Part::Prohibited).stated)
-                 .arg(edition->coverage(Part::Restricted).bundled)
-                 .arg(edition->coverage(Part::Restricted).stated));
-    run.line(phrase("Cli", "    operations bundled: %1 of %2, control points for %3")
-                 .arg(coverage.bundledOperations)
-                 .arg(coverage.statedOperations)
-                 .arg(coverage.withPoints));
+    for (const Part part : {Part::Prohibited, Part::Restricted})
+      run.line(phrase("Cli", "    %1: %2").arg(partText(part)).arg(coverageText(edition->coverage(part))));
+    if (instrument) run.line(phrase("Cli", "    The instrument: %1").arg(coverageText(coverage, instrument->kind)));
     for (const Text& gap : coverage.gaps) run.line(QStringLiteral("      ") + gap.in(run.language()));
   }
   if (run.json()) run.print({{QStringLiteral("editions"), editions}});

@@ -23,21 +23,6 @@ QString coverageCode(PointsCoverage coverage) {
   return {};
 }
 
-QString openPointCode(OpenPoint::Kind kind) {
-  switch (kind) {
-    case OpenPoint::Kind::NeverExamined: return QStringLiteral("never-examined");
-    case OpenPoint::Kind::CandidateOpen: return QStringLiteral("candidate-open");
-    case OpenPoint::Kind::PointsNotBundled: return QStringLiteral("points-not-bundled");
-    case OpenPoint::Kind::ChineseNotBundled: return QStringLiteral("chinese-not-bundled");
-    case OpenPoint::Kind::UnverifiedText: return QStringLiteral("unverified-text");
-    case OpenPoint::Kind::StandingUnconfirmed: return QStringLiteral("standing-unconfirmed");
-    case OpenPoint::Kind::ItemDeleted: return QStringLiteral("item-deleted");
-    case OpenPoint::Kind::TextChanged: return QStringLiteral("text-changed");
-    case OpenPoint::Kind::TechnologyChanged: return QStringLiteral("technology-changed");
-  }
-  return {};
-}
-
 QJsonObject sectorJson(const Item& item) {
   return {{QStringLiteral("code"), textOrNull(item.sectorCode)},
           {QStringLiteral("zh"), textOrNull(item.sector.zh)},
@@ -46,7 +31,7 @@ QJsonObject sectorJson(const Item& item) {
 
 QJsonObject coverageJson(const PartCoverage& coverage) {
   return {{QStringLiteral("stated"), coverage.stated},
-          {QStringLiteral("bundled"), coverage.bundled},
+          {QStringLiteral("confirmed"), coverage.confirmed()},
           {QStringLiteral("unconfirmed"), coverage.unconfirmed},
           {QStringLiteral("with_control_points"), coverage.withPoints}};
 }
@@ -151,12 +136,14 @@ QJsonObject toJson(const Technology& technology) {
 
 QJsonObject toJson(const Tag& tag, const Edition& edition) {
   const Item* item = edition.find(tag.item);
+  const ControlPoint* point = item && !tag.pointKey.isEmpty() ? item->point(tag.pointKey) : nullptr;
   return {{QStringLiteral("id"), tag.id.value()},
           {QStringLiteral("item_key"), tag.item.value()},
           {QStringLiteral("number"), item ? textOrNull(item->number) : QJsonValue()},
           {QStringLiteral("name_zh"), item ? textOrNull(item->nameZh) : QJsonValue()},
           {QStringLiteral("part"), item ? QJsonValue(partCode(item->part)) : QJsonValue()},
-          {QStringLiteral("control_point"), textOrNull(tag.pointKey)},
+          {QStringLiteral("control_point"), point ? textOrNull(point->number) : QJsonValue()},
+          {QStringLiteral("control_point_key"), textOrNull(tag.pointKey)},
           {QStringLiteral("edition"), tag.editionId},
           {QStringLiteral("state"), tagStateCode(tag.state)},
           {QStringLiteral("reason"), tag.reason},

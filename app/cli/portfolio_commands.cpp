@@ -25,8 +25,11 @@ void printTag(Run& run, const Catalogue& catalogue, const Tag& tag) {
   const auto edition = catalogue.edition(tag.editionId);
   const Item* item = edition ? edition->find(tag.item) : nullptr;
   const Text number = item && !item->number.isEmpty() ? Text::verbatim(item->number) : phrase("Cli", "number not known");
-  const Text what = tag.pointKey.isEmpty() ? phrase("Cli", "the item as a whole")
-                                           : phrase("Cli", "control point %1").arg(tag.pointKey);
+  const ControlPoint* point = item && !tag.pointKey.isEmpty() ? item->point(tag.pointKey) : nullptr;
+  Text what = phrase("Cli", "the item as a whole");
+  if (!tag.pointKey.isEmpty())
+    what = point && !point->number.isEmpty() ? phrase("Cli", "control point %1").arg(point->number)
+                                             : phrase("Cli", "a control point without known number");
   run.line(phrase("Cli", "    %1: %2 %3, %4, edition %5")
                .arg(tagStateText(tag.state))
                .arg(number)
@@ -210,13 +213,16 @@ ExitCode tagTechnology(Run& run) {
                                   phrase("Cli", "--state is one of candidate, confirmed, rejected.")));
   const auto tags = portfolio.tagsOf(technology->id);
   if (!tags) return run.fault(tags.error());
+  // People type the printed number; tags hold the key, which stays when a later edition counts anew.
+  const ControlPoint* point = run.has("point") ? (*item)->point(run.value("point")) : nullptr;
+  const QString pointKey = point ? point->key : run.value("point");
   Tag tag;
   // Judging the same point again changes the tag: two tags on one point would contradict each other.
   for (const Tag& old : *tags)
-    if (old.item == (*item)->key && old.pointKey == run.value("point") && old.editionId == (*edition)->id()) tag = old;
+    if (old.item == (*item)->key && old.pointKey == pointKey && old.editionId == (*edition)->id()) tag = old;
   tag.technology = technology->id;
   tag.item = (*item)->key;
-  tag.pointKey = run.value("point");
+  tag.pointKey = pointKey;
   tag.editionId = (*edition)->id();
   tag.state = *state;
   tag.reason = run.value("reason");

@@ -24,8 +24,8 @@ TEST(CliCatalogue, EditionsStateWhatTheLawHasAndWhatIsBundled) {
     EXPECT_EQ(edition.value(QStringLiteral("edition")).toString(), QLatin1String(ids[i]));
     EXPECT_EQ(prohibited.value(QStringLiteral("stated")).toInt(), stated[i][0]);
     EXPECT_EQ(restricted.value(QStringLiteral("stated")).toInt(), stated[i][1]);
-    EXPECT_LE(prohibited.value(QStringLiteral("bundled")).toInt(), stated[i][0]);
-    EXPECT_GT(restricted.value(QStringLiteral("bundled")).toInt(), 0);
+    EXPECT_LE(prohibited.value(QStringLiteral("confirmed")).toInt(), stated[i][0]);
+    EXPECT_GT(restricted.value(QStringLiteral("confirmed")).toInt(), 0);
   }
   const QJsonObject operations = editions[1].toObject().value(QStringLiteral("operations")).toObject();
   EXPECT_EQ(operations.value(QStringLiteral("stated")).toInt(), 53);

@@ -13,8 +13,6 @@ struct ItemWording {
 };
 }  // namespace
 
-Semantic semanticOf(Part part) { return part == Part::Prohibited ? Semantic::Prohibited : Semantic::Restricted; }
-
 ItemConfirmation confirmationOf(const Item& item) {
   // A number that is not known is told in its own column; one that is shown counts here.
   Confirmation worst = item.nameProvenance.confirmation;

@@ -2,12 +2,10 @@
 
 #include "app/catalogue/item.h"
 #include "ui/widgets/content_view.h"
+#include "ui/widgets/semantics.h"
 #include "ui/widgets/theme.h"
 
 namespace jiheng::ui {
-
-/// The colour and shape table's entry for a part.
-Semantic semanticOf(Part part);
 
 /// How sure an item is as a whole, worst first: what the list shows in one word.
 enum class ItemConfirmation { UnconfirmedAndUnverified, Unconfirmed, Unverified, Published, Official };

@@ -9,21 +9,12 @@
 
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/semantics.h"
 #include "ui/widgets/status_badge.h"
 
 namespace jiheng::ui {
 
 namespace {
-
-Semantic meaningOf(VerdictKind kind) {
-  switch (kind) {
-    case VerdictKind::Prohibited: return Semantic::Prohibited;
-    case VerdictKind::Restricted: return Semantic::Restricted;
-    case VerdictKind::ExaminedNoMatch: return Semantic::Free;
-    case VerdictKind::Open: return Semantic::Open;
-  }
-  return Semantic::Open;
-}
 
 QString nameOf(const Technology& technology) {
   return Bilingual{technology.nameZh, technology.nameEn}.in(shownLanguage());
@@ -72,7 +63,7 @@ void TechnologyChoice::build() {
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     auto* badge = new StatusBadge(m_context.theme, row);
-    badge->setBadge(meaningOf(technology.verdict.kind), verdictText(technology.verdict.kind));
+    badge->setBadge(semanticOf(technology.verdict.kind), verdictText(technology.verdict.kind));
     const QString name = technology.missing ? tr("a removed technology") : nameOf(technology.technology);
     auto* open = new QPushButton(name, row);
     open->setFlat(true);
