@@ -48,13 +48,13 @@ while [ -e "$out" ]; do n=$((n + 1)); out=${out%.*}.$n; done
 mkdir -p "$out"
 workspace=$out/sample.jiheng
 "$cli" workspace create "$workspace" --sample >&2 || stop "The sample workspace could not be created."
-say "Reviewing product UAV-100 in it"
-"$cli" portfolio tag UAV-T02 203912X --state candidate --workspace "$workspace" \
-  --reason "演示：飞行控制软件可能涉及无人机技术条目。 Demonstration: the flight control software may fall under the UAV item." >&2 \
+say "Reviewing product P-300 in it"
+"$cli" portfolio tag T-009 086501X --state candidate --workspace "$workspace" \
+  --reason "演示：推荐服务可能涉及基于数据分析的个性化信息推送。 Demonstration: the recommendation service may fall under personalised information push based on data analysis." >&2 \
   || stop "The product could not be reviewed."
-"$cli" portfolio show UAV-100 --workspace "$workspace" >&2 || stop "The review could not be read back."
-report=$out/review-UAV-100.pdf
-"$cli" report review --product UAV-100 --workspace "$workspace" --output "$report" --language both >&2 \
+"$cli" portfolio show P-300 --workspace "$workspace" >&2 || stop "The review could not be read back."
+report=$out/review-P-300.pdf
+"$cli" report review --product P-300 --workspace "$workspace" --output "$report" --language both >&2 \
   || stop "The report could not be written."
 printf '%s\n' "$workspace" "$report"
 for language in zh en; do

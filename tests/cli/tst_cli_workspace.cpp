@@ -67,7 +67,7 @@ TEST_F(CliWorkspace, TheWholeJobRunsFromAnEmptyFile) {
 
 TEST_F(CliWorkspace, AnEmptyReasonIsRefusedAtTheReason) {
   create(true);
-  QStringList call = words("portfolio tag UAV-T02 203912X --state rejected --reason");
+  QStringList call = words("portfolio tag T-001 203912X --state rejected --reason");
   call << QStringLiteral("　 ");
   const CliAnswer answer = ask(call);
   EXPECT_EQ(answer.exitCode, 2);
@@ -76,7 +76,7 @@ TEST_F(CliWorkspace, AnEmptyReasonIsRefusedAtTheReason) {
 
 TEST_F(CliWorkspace, ANumberThatIsNoItemIsRefused) {
   create(true);
-  EXPECT_EQ(ask(words("portfolio tag UAV-T02 000000X --state candidate --reason r")).exitCode, 3);
+  EXPECT_EQ(ask(words("portfolio tag T-001 000000X --state candidate --reason r")).exitCode, 3);
 }
 
 TEST_F(CliWorkspace, CreateReplacesNothing) {
@@ -115,7 +115,7 @@ TEST_F(CliWorkspace, TheReportIsAPdfWithTheEditionAndTheHead) {
   create(true);
   const QString report = m_scratch.path(QStringLiteral("审查 报告.pdf"));
   const CliAnswer answer =
-      ask({QStringLiteral("report"), QStringLiteral("review"), QStringLiteral("--product"), QStringLiteral("UAV-100"),
+      ask({QStringLiteral("report"), QStringLiteral("review"), QStringLiteral("--product"), QStringLiteral("P-100"),
            QStringLiteral("--output"), report, QStringLiteral("--language"), QStringLiteral("both")});
   ASSERT_EQ(answer.exitCode, 0) << qPrintable(answer.err);
   EXPECT_TRUE(bytesOf(report).startsWith("%PDF-"));

@@ -252,7 +252,7 @@ void ReportsPage::showContents() {
   const auto quiet = [this](const QString& text) {
     return QStringLiteral("<p style='margin:0; color:%1'>%2</p>").arg(context().theme.quietText().name(), text.toHtmlEscaped());
   };
-  QString html = QStringLiteral("<h2>%1</h2>").arg(tr("What the report will say").toHtmlEscaped());
+  QString html = QStringLiteral("<p><b>%1</b></p>").arg(tr("What the report will say").toHtmlEscaped());
   html += quiet(tr("Edition: %1, in force from %2").arg(review->editionTitle.in(ui), formatDate(review->editionEffective, ui)));
   const int entries = static_cast<int>(review->auditEntries);
   html += quiet(tr("Workspace: %1; audit trail: %n entries", nullptr, entries).arg(review->workspaceName));

@@ -19,7 +19,7 @@ class EntryDocument {
   QString html() {
     const Language language = shownLanguage();
     paragraph(m_entry.transferTitle, m_theme.quietText());
-    m_html += QStringLiteral("<h2>") + shown(m_entry.what).toHtmlEscaped() + QStringLiteral("</h2>");
+    m_html += headingHtml(shown(m_entry.what), m_theme);
     paragraph(shown(m_entry.why));
     m_html += QStringLiteral("<table cellspacing='0' cellpadding='3'>");
     if (m_entry.due.isValid()) {
@@ -57,7 +57,7 @@ class EntryDocument {
   }
   void countedDays(Language language) {
     if (m_entry.days.empty()) return;
-    m_html += QStringLiteral("<h3>") + tr("Every day counted").toHtmlEscaped() + QStringLiteral("</h3>");
+    m_html += headingHtml(tr("Every day counted"), m_theme);
     m_html += QStringLiteral("<table cellspacing='0' cellpadding='2'>");
     for (const CountedDay& day : m_entry.days) {
       const QString color = day.number > 0 ? QString() : QStringLiteral(" style='color:%1'").arg(m_theme.quietText().name());
@@ -76,6 +76,12 @@ class EntryDocument {
 };
 
 }  // namespace
+
+QString headingHtml(const QString& text, const Theme& theme) {
+  const QFont font = theme.font(TextRole::Title, true);
+  const QString size = font.pixelSize() > 0 ? QStringLiteral("%1px").arg(font.pixelSize()) : QStringLiteral("%1pt").arg(font.pointSizeF());
+  return QStringLiteral("<p style='font-size:%1; font-weight:600; margin-top:4px; margin-bottom:8px'>%2</p>").arg(size, text.toHtmlEscaped());
+}
 
 QString entryDocument(const AgendaEntry& entry, const QDate& calendarKnownOn, const Theme& theme) {
   return EntryDocument(entry, calendarKnownOn, theme).html();

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/transfers/transfer_field.h"
 #include "ui/widgets/field_error.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/messages.h"
@@ -128,7 +129,7 @@ void NewTransferForm::retranslate() {
                                            {QStringLiteral("country"), m_country},
                                            {QStringLiteral("mode"), m_mode}};
   for (auto field = fields.begin(); field != fields.end(); ++field) {
-    const QString text = shown(transferFieldText(field.key()));
+    const QString text = fieldLabel(field.key());
     m_labels.value(field.key())->setText(text);
     field.value()->setAccessibleName(text);
   }

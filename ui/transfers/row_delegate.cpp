@@ -16,12 +16,16 @@ void drawLine(QPainter& painter, const QRect& rect, const QFont& font, const QCo
                    QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// Chinese characters come from another face and stand higher and deeper than the Latin line.
+int lineHeight(const QFont& font) { return QFontMetrics(font).height() * 5 / 4; }
+
 }  // namespace
 
 RowDelegate::RowDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 int RowDelegate::dateWidth() const {
-  return QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(QStringLiteral("2026-88-88")) + m_theme.unit(6);
+  // Also wide enough for the line below: "365 days overdue".
+  return QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(QStringLiteral("2026-88-88 88")) + m_theme.unit(5);
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
@@ -45,10 +49,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
   const QColor quiet = selected ? text : m_theme.quietText();
   const QFont body = m_theme.font(TextRole::Body);
   const QFont small = m_theme.font(TextRole::Small);
-  const int first = QFontMetrics(body).height();
-  const int second = QFontMetrics(small).height();
-  const int top = inner.top() + (inner.height() - first - second - m_theme.unit()) / 2;
-  const int secondTop = top + first + m_theme.unit();
+  const int first = lineHeight(body);
+  const int second = lineHeight(small);
+  const int top = inner.top() + (inner.height() - first - second) / 2;
+  const int secondTop = top + first;
 
   const int date = index.data(DateRole).isValid() ? dateWidth() : 0;
   if (date > 0) {
@@ -77,10 +81,10 @@ void RowDelegate::paintHeading(QPainter& painter, const QRect& rect, const QMode
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-  const int body = QFontMetrics(m_theme.font(TextRole::Body)).height();
-  const int small = QFontMetrics(m_theme.font(TextRole::Small)).height();
+  const int body = lineHeight(m_theme.font(TextRole::Body));
+  const int small = lineHeight(m_theme.font(TextRole::Small));
   if (index.data(HeadingRole).toBool()) return {200, small + m_theme.unit(6)};
-  return {200, body + small + m_theme.unit(5)};
+  return {200, body + small + m_theme.unit(3)};
 }
 
 }  // namespace jiheng::ui

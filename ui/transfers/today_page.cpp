@@ -175,9 +175,8 @@ void TodayPage::showDetail() {
     m_detail->setHtml(entryDocument(*row.entry, context().workbench.calendar().knownOn(), context().theme));
     return;
   }
-  QString html = QStringLiteral("<h2>%1</h2><p>%2</p><ul>")
-                     .arg(index.data().toString().toHtmlEscaped(),
-                          shown(row.technology->verdict.sentence).toHtmlEscaped());
+  QString html = headingHtml(index.data().toString(), context().theme);
+  html += QStringLiteral("<p>%1</p><ul>").arg(shown(row.technology->verdict.sentence).toHtmlEscaped());
   for (const OpenPoint& point : row.technology->verdict.openPoints)
     html += QStringLiteral("<li>%1</li>").arg(shown(point.text).toHtmlEscaped());
   m_detail->setHtml(html + QStringLiteral("</ul>"));

@@ -9,6 +9,12 @@
 
 namespace jiheng::ui {
 
+QString fieldLabel(const QString& name) {
+  QString label = shown(transferFieldText(name));
+  if (!label.isEmpty()) label[0] = label[0].toUpper();
+  return label;
+}
+
 TransferField::TransferField(const QString& name, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_name(name), m_label(new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Quiet, this)) {
   setObjectName(QStringLiteral("field_") + name);
@@ -66,7 +72,7 @@ void TransferField::clearError() {
 }
 
 void TransferField::retranslate() {
-  const QString label = shown(transferFieldText(m_name));
+  const QString label = fieldLabel(m_name);
   m_label->setText(label);
   editor()->setAccessibleName(label);
 }

@@ -15,6 +15,9 @@ class DateField;
 class FieldError;
 class ThemedLabel;
 
+/// The name of a field as a label: sentences write it small, a label begins with a capital.
+QString fieldLabel(const QString& name);
+
 /// One date or short text of a transfer with its label; the error speaks below it.
 class TransferField : public QWidget {
   Q_OBJECT

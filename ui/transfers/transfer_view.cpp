@@ -77,6 +77,7 @@ TransferView::TransferView(UiContext& context, QWidget* parent) : QScrollArea(pa
   m_deadlines = new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Normal, page);
   m_deadlines->setObjectName(QStringLiteral("deadlines"));
   m_deadlines->setWordWrap(true);
+  m_deadlines->setTextFormat(Qt::RichText);
   m_deadlines->setTextInteractionFlags(Qt::TextBrowserInteraction);
   connect(m_deadlines, &QLabel::linkActivated, this, [this](const QString& link) {
     const QString id = link.section(QLatin1Char(':'), 1);
@@ -107,6 +108,7 @@ QWidget* TransferView::buildHead() {
   m_findings = new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Normal, head);
   m_findings->setObjectName(QStringLiteral("findings"));
   m_findings->setWordWrap(true);
+  m_findings->setTextFormat(Qt::RichText);
   m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   auto* badgeRow = new QHBoxLayout;
   badgeRow->addWidget(m_badge);
@@ -270,13 +272,13 @@ void TransferView::writeDocuments() {
 void TransferView::retranslate() {
   for (TransferField* field : std::as_const(m_fields)) field->retranslate();
   m_technologies->retranslate();
-  m_technologiesLabel->setText(shown(transferFieldText(QStringLiteral("technologies"))));
-  m_countryLabel->setText(shown(transferFieldText(QStringLiteral("country"))));
+  m_technologiesLabel->setText(fieldLabel(QStringLiteral("technologies")));
+  m_countryLabel->setText(fieldLabel(QStringLiteral("country")));
   m_country->setAccessibleName(m_countryLabel->text());
-  m_modeLabel->setText(shown(transferFieldText(QStringLiteral("mode"))));
+  m_modeLabel->setText(fieldLabel(QStringLiteral("mode")));
   m_mode->setAccessibleName(m_modeLabel->text());
-  m_royalty->setText(shown(transferFieldText(QStringLiteral("royalty"))));
-  m_notesLabel->setText(shown(transferFieldText(QStringLiteral("notes"))));
+  m_royalty->setText(fieldLabel(QStringLiteral("royalty")));
+  m_notesLabel->setText(fieldLabel(QStringLiteral("notes")));
   m_notes->setAccessibleName(m_notesLabel->text());
   m_stepsHeading->setText(tr("Steps"));
   m_deadlinesHeading->setText(tr("Deadlines"));

@@ -1,0 +1,5463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Tag a technology against this item</source>
+        <translation>就此条目标注技术</translation>
+    </message>
+    <message>
+        <source>Next search hit</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous search hit</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Show what is missing from the bundled text</source>
+        <translation>查看内置文本缺少的内容</translation>
+    </message>
+    <message>
+        <source>Show all items of the edition</source>
+        <translation>显示该版本的全部条目</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the next candidate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge as candidate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge as confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge as rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the product or technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the judgement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Next language of the law text</source>
+        <translation>切换法律文本语言</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Jiheng, legal notice and licences</source>
+        <translation>关于技衡、法律声明与许可</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>外观跟随系统</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Law text in Chinese</source>
+        <translation>法律文本：中文</translation>
+    </message>
+    <message>
+        <source>Law text in English</source>
+        <translation>法律文本：英文</translation>
+    </message>
+    <message>
+        <source>Law text side by side</source>
+        <translation>法律文本：中英对照</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>恢复默认字号</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开示例工作区</translation>
+    </message>
+    <message>
+        <source>Save a backup copy</source>
+        <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>关闭工作区</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete transfer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Write a number and a unit: 30W for working days, 60C for calendar days, 6M for months, 3Y for years.</source>
+        <translation>请填写数字和单位：30W 为工作日，60C 为自然日，6M 为月，3Y 为年。</translation>
+    </message>
+    <message>
+        <source>No period was given.</source>
+        <translation>没有填写期限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period.</source>
+        <translation>“%1”不是期限。</translation>
+    </message>
+    <message>
+        <source>The period “%1” has no unit.</source>
+        <translation>期限“%1”没有单位。</translation>
+    </message>
+    <message>
+        <source>The unit of the period “%1” is not known.</source>
+        <translation>无法识别期限“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is not longer than nothing.</source>
+        <translation>期限“%1”应大于零。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is longer than 100 years.</source>
+        <translation>期限“%1”超过100年。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar days</source>
+        <translation>
+            <numerusform>%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>an id of small letters, digits and hyphens was expected.</source>
+        <translation>此处应为由小写字母、数字和连字符组成的标识。</translation>
+    </message>
+    <message>
+        <source>true or false was expected.</source>
+        <translation>此处应为 true 或者 false。</translation>
+    </message>
+    <message>
+        <source>a number from 1 was expected.</source>
+        <translation>此处应为不小于1的数字。</translation>
+    </message>
+    <message>
+        <source>Confirmed by the text of the law</source>
+        <translation>已核对法律原文</translation>
+    </message>
+    <message>
+        <source>From a secondary source or an incomplete text</source>
+        <translation>来自间接来源或者不完整的文本</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Open in law</source>
+        <translation>法律未明确</translation>
+    </message>
+    <message>
+        <source>the id %1 stands here twice.</source>
+        <translation>标识 %1 重复出现。</translation>
+    </message>
+    <message>
+        <source>the rows are not in order.</source>
+        <translation>各行没有按序号排列。</translation>
+    </message>
+    <message>
+        <source>at least one rule was expected.</source>
+        <translation>至少应有一条规则。</translation>
+    </message>
+    <message>
+        <source>a list of dates was expected.</source>
+        <translation>此处应为日期列表。</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-01 was expected.</source>
+        <translation>此处应为日期，例如 2026-01-01。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the year %2.</source>
+        <translation>%1 不在 %2 年内。</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off and a working day at once.</source>
+        <translation>%1 同时列为放假日和工作日。</translation>
+    </message>
+    <message>
+        <source>%1 is no weekend day.</source>
+        <translation>%1 不是周末。</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>weekend day worked in exchange for a holiday</source>
+        <translation>调休上班的周末</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>day off by the State Council notice</source>
+        <translation>国务院通知规定的放假日</translation>
+    </message>
+    <message>
+        <source>the year %1 stands here twice.</source>
+        <translation>%1 年重复出现。</translation>
+    </message>
+    <message>
+        <source>at least one year was expected.</source>
+        <translation>至少应有一个年度。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>There is no catalogue in the folder %1.</source>
+        <translation>文件夹%1中没有目录数据。</translation>
+    </message>
+    <message>
+        <source>No workspace was opened or changed.</source>
+        <translation>没有打开或更改任何工作区。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or name another data folder.</source>
+        <translation>请重新安装程序，或指定其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Editions are: %1; also "current" or a date such as 2025-07-15.</source>
+        <translation>可用版本：%1；也可以写current或日期，例如2025-07-15。</translation>
+    </message>
+    <message>
+        <source>No edition of the catalogue that is bundled was in force on %1; the first is in force from %2.</source>
+        <translation>%1时，收录的各版本均未生效；最早的版本自%2起生效。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft for comment; it is never an edition.</source>
+        <translation>%1是征求意见稿，不构成任何版本。</translation>
+    </message>
+    <message>
+        <source>There is no edition %1.</source>
+        <translation>没有版本%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <translation>%1：%3项中收录%2项。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part and kind: restricted, amended</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a draft, never law: proposed as %3.</source>
+        <translation>%1（%2），征求意见稿，从未生效：拟%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), a draft, never law: proposed as %3; bundled control points: %4.</source>
+        <translation>%1（%2），征求意见稿，从未生效：拟%3；收录的控制要点：%4。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <translation>%1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; bundled control points: %4.</source>
+        <translation>%1（%2）：%3；收录的控制要点：%4。</translation>
+    </message>
+    <message>
+        <source>%5 is one too many: %1 states %2 (%3, %4).</source>
+        <translation>%5超出法律文件自述数量：%1载明%2项（%3，%4）。</translation>
+    </message>
+    <message>
+        <source>%4 is one too many: %1 states %2 (%3).</source>
+        <translation>%4超出法律文件自述数量：%1载明%2项（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 states changes in %2 sectors; %3 is in one more.</source>
+        <translation>%1载明涉及%2个行业；%3所在行业超出该数。</translation>
+    </message>
+    <message>
+        <source>the total does not close (%1): %2 items in %3, %4 deleted and %5 added make %6, but %7 are stated.</source>
+        <translation>总数对不上（%1）：%3有%2条，删除%4条、新增%5条后应为%6条，但载明%7条。</translation>
+    </message>
+    <message>
+        <source>%1 states %2 items (%3), but %4 stand in the list with %5.</source>
+        <translation>%1载明%2条（%3），但计入%5后目录中有%4条。</translation>
+    </message>
+    <message>
+        <source>%1 states %2 items (%3), but %4 stand in the list.</source>
+        <translation>%1载明%2条（%3），但目录中有%4条。</translation>
+    </message>
+    <message>
+        <source>the instrument %1, whose list it changes, is not bundled.</source>
+        <translation>其所修改的法律文件%1未收录。</translation>
+    </message>
+    <message>
+        <source>the operation %1 proposes to change an item that does not stand in the list.</source>
+        <translation>修改操作%1拟修改的条目不在目录中。</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1（未核实）</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>编号未知</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号%1</translation>
+    </message>
+    <message>
+        <source>control point %1</source>
+        <translation>控制要点%1</translation>
+    </message>
+    <message>
+        <source>control point without known number: %1</source>
+        <translation>序号未知的控制要点：%1</translation>
+    </message>
+    <message>
+        <source>Catalogue of Technologies Prohibited or Restricted from Export (%1, %2), %3 part, %4, %5, %6</source>
+        <translation>《中国禁止出口限制出口技术目录》（%1，%2）%3部分，%4，%5，%6</translation>
+    </message>
+    <message>
+        <source>Catalogue of Technologies Prohibited or Restricted from Export (%1, %2), %3 part, %4, %5</source>
+        <translation>《中国禁止出口限制出口技术目录》（%1，%2）%3部分，%4，%5</translation>
+    </message>
+    <message>
+        <source>%1 [not confirmed for this edition]</source>
+        <translation>%1［本版本未经确认］</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items bundled, control points for %3.</source>
+        <translation>%2条中收录%1条，其中%3条有控制要点。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of the list and %3 of %4 changes bundled, control points for %5 of the changes.</source>
+        <translation>收录目录%2条中的%1条、修改操作%4项中的%3项，其中%5项修改有控制要点。</translation>
+    </message>
+    <message>
+        <source>%1 operations bundled, control points for %2; the instrument states no number.</source>
+        <translation>收录%1项修改操作，其中%2项有控制要点；法律文件未载明总数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations bundled, control points for %3.</source>
+        <translation>%2项修改操作中收录%1项，其中%3项有控制要点。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items bundled; %3 more carried over from an earlier edition, not confirmed for this one; control points for %4.</source>
+        <translation>%2条中收录%1条；另有%3条由较早版本延续，在本版本中未经确认；有控制要点的共%4条。</translation>
+    </message>
+    <message>
+        <source>Items bundled in this sector: %1, of these not confirmed for this edition: %2, with control points: %3. The catalogue states no number by sector.</source>
+        <translation>本行业收录%1条，其中在本版本中未经确认%2条，有控制要点%3条。目录未载明各行业的条目数。</translation>
+    </message>
+    <message>
+        <source>Items bundled in this sector: %1, with control points: %2. The catalogue states no number by sector.</source>
+        <translation>本行业收录%1条，其中有控制要点%2条。目录未载明各行业的条目数。</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>full list</source>
+        <translation>完整目录</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>draft for comment, never law</source>
+        <translation>征求意见稿，从未生效</translation>
+    </message>
+    <message>
+        <source>this field is not known.</source>
+        <translation>未知字段。</translation>
+    </message>
+    <message>
+        <source>the file must be named after the instrument %1.</source>
+        <translation>文件名须与法律文件%1一致。</translation>
+    </message>
+    <message>
+        <source>a draft never takes effect.</source>
+        <translation>征求意见稿不会生效。</translation>
+    </message>
+    <message>
+        <source>the classification %1 is not in sectors.json.</source>
+        <translation>sectors.json中没有分类标准%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of instrument; known are full-list, adjustment and draft.</source>
+        <translation>%1不是法律文件类型；可用类型为full-list、adjustment和draft。</translation>
+    </message>
+    <message>
+        <source>a count cannot be negative.</source>
+        <translation>数量不能为负。</translation>
+    </message>
+    <message>
+        <source>the source %1 is not in the file's list of sources.</source>
+        <translation>文件的来源列表中没有来源%1。</translation>
+    </message>
+    <message>
+        <source>of four recollections between 0 and 4 can agree.</source>
+        <translation>四份回忆中一致的数目须在0至4之间。</translation>
+    </message>
+    <message>
+        <source>%1 is no provenance; known are official, published and unverified.</source>
+        <translation>%1不是来源状态；可用状态为official、published和unverified。</translation>
+    </message>
+    <message>
+        <source>%1 is no operation; known are base, add, delete and amend.</source>
+        <translation>%1不是修改操作；可用操作为base、add、delete和amend。</translation>
+    </message>
+    <message>
+        <source>a part is prohibited or restricted.</source>
+        <translation>类别须为prohibited或restricted。</translation>
+    </message>
+    <message>
+        <source>only an amendment or a deletion implies that an item stood before.</source>
+        <translation>只有修改或删除操作才能表明条目此前已在目录中。</translation>
+    </message>
+    <message>
+        <source>only the amendments of an adjustment list what they change.</source>
+        <translation>只有调整公告中的修改操作才列明所变更的内容。</translation>
+    </message>
+    <message>
+        <source>the name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no number of the %2 part.</source>
+        <translation>%1不是%2部分的编号。</translation>
+    </message>
+    <message>
+        <source>%1 has no division %2.</source>
+        <translation>%1中没有行业代码%2。</translation>
+    </message>
+    <message>
+        <source>a control point needs its text in Chinese or in English.</source>
+        <translation>控制要点须有中文或英文文本。</translation>
+    </message>
+    <message>
+        <source>the key of a control point begins with a small letter.</source>
+        <translation>控制要点的键须以小写字母开头。</translation>
+    </message>
+    <message>
+        <source>the control point %1 is there twice.</source>
+        <translation>控制要点%1重复。</translation>
+    </message>
+    <message>
+        <source>a control point is added or amended.</source>
+        <translation>控制要点的变动须为added或amended。</translation>
+    </message>
+    <message>
+        <source>an amendment cannot change %1.</source>
+        <translation>修改操作不能变更%1。</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>禁止出口</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限制出口</translation>
+    </message>
+    <message>
+        <source>Stands in this edition.</source>
+        <translation>列于本版本。</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this edition: carried over from an earlier one; the new list may have kept, changed or deleted it.</source>
+        <translation>在本版本中未经确认：由较早版本延续，新目录可能予以保留、修改或删除。</translation>
+    </message>
+    <message>
+        <source>All control points are bundled.</source>
+        <translation>控制要点已全部收录。</translation>
+    </message>
+    <message>
+        <source>Only some of the control points or of their wording are bundled. Bring the official text.</source>
+        <translation>只收录了部分控制要点或部分措辞。请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>No control point is bundled; the item has them in law. Bring the official text.</source>
+        <translation>未收录控制要点，但该条目依法有控制要点。请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方文本</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公开来源</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Official: read in the official text %1.</source>
+        <translation>官方文本：见于%1。</translation>
+    </message>
+    <message>
+        <source>Published: read in %1.</source>
+        <translation>公开来源：见于%1。</translation>
+    </message>
+    <message>
+        <source>Unverified: derived from %1, not stated by the catalogue.</source>
+        <translation>未核实：由%1推得，目录未载明。</translation>
+    </message>
+    <message>
+        <source>Unverified: recalled without a source at hand; %1 of four independent recollections agree.</source>
+        <translation>未核实：凭回忆所得，手头无来源；四份独立回忆中%1份一致。</translation>
+    </message>
+    <message>
+        <source>Unverified: no source at hand.</source>
+        <translation>未核实：手头无来源。</translation>
+    </message>
+    <message>
+        <source>the instrument before it is %1.</source>
+        <translation>其前一份法律文件是%1。</translation>
+    </message>
+    <message>
+        <source>two operations of %1 concern the same item (%2).</source>
+        <translation>%1中有两项修改操作涉及同一条目（%2）。</translation>
+    </message>
+    <message>
+        <source>the operation %1 lists an item, but only a full list does that.</source>
+        <translation>修改操作%1列出条目，但只有完整目录才可如此。</translation>
+    </message>
+    <message>
+        <source>the operation %1 adds an item that already stands in the list.</source>
+        <translation>修改操作%1新增的条目已在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 deletes an item that does not stand in the list.</source>
+        <translation>修改操作%1删除的条目不在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 amends an item that does not stand in the list.</source>
+        <translation>修改操作%1修改的条目不在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 names an item of the other part.</source>
+        <translation>修改操作%1所指条目属于另一类别。</translation>
+    </message>
+    <message>
+        <source>the operation %1 names the item %2, but its number is %3.</source>
+        <translation>修改操作%1所指编号为%2，但该条目的编号是%3。</translation>
+    </message>
+    <message>
+        <source>the operation %1 names the sector %2, but the item stands in %3.</source>
+        <translation>修改操作%1所指行业代码为%2，但该条目列于%3。</translation>
+    </message>
+    <message>
+        <source>the operation %1 adds the control point %2, which is there already.</source>
+        <translation>修改操作%1新增的控制要点%2已经存在。</translation>
+    </message>
+    <message>
+        <source>the operation %1 deletes the control point %2, which is not there.</source>
+        <translation>修改操作%1删除的控制要点%2并不存在。</translation>
+    </message>
+    <message>
+        <source>two items of the list have the number %1.</source>
+        <translation>目录中有两个条目的编号都是%1。</translation>
+    </message>
+    <message>
+        <source>the division %1 is there twice.</source>
+        <translation>行业代码%1重复。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>            %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>            Legal basis: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>            A rest day; arguably %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>            Provisional: the holidays of that year are not announced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No deadline runs and no step is out of order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All deadlines and alarms in order of urgency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it stands on that day; today by default.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>编号未知</translation>
+    </message>
+    <message>
+        <source>not confirmed for this edition</source>
+        <translation>未确认列入本版本</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  in force from %2  %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>    The instrument: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no part: use prohibited or restricted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bundled text has “%1”. The bundled text is incomplete: this does not mean that the law says nothing about it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sector: %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English name (reference): %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No control point of this item is bundled; the law has them all the same. Bring the official text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all control points of this item are bundled. Bring the official text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Chinese text is the law; English is a reference translation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The editions, and how much of each is bundled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The items of an edition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only prohibited or only restricted items.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only items of this sector, such as 39.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One item with its control points and where each field comes from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items with these words in number, name or control points, in either language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the answer and of errors.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace to work on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edition: current, a date, or an instrument such as 2025-28.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most N rows; 0 for all. 50 by default.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is named in the audit trail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data files to use in place of the bundled ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>jiheng-cli: China's catalogue of technologies prohibited or restricted from export.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 done with findings, 2 wrong usage, 3 unusable input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try jiheng-cli help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is none of the values of --%2: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law states no number of days for “%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a period such as 30W, 60C, 6M or 3Y, or one of: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This command needs --from DATE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal basis: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 back from %2: begin on %3 at the latest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 from %2: ends on %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is a rest day. By analogy with art. 203 of the Civil Code the period may end on %1; keep to the earlier day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provisional: the State Council's holiday notice of a year that it touches is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One period: a rule of data/procedure, or 30W, 60C, 6M, 3Y.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the event that sets it running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Count back from that day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print every day counted or skipped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the item as a whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>control point %1</source>
+        <translation>控制要点%1</translation>
+    </message>
+    <message>
+        <source>a control point without known number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>    %1: %2 %3, %4, edition %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>      Reason: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>    Open: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added product %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no form of technology.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added technology %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--state is one of candidate, confirmed, rejected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company's own number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in Chinese.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in English.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>patent, patent-application, know-how, software, drawings, service, other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who owns it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A product that rests on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products, and technologies with their verdicts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A product or technology with tags, reasons and open points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a technology.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge a technology against an item or one of its control points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>candidate, confirmed or rejected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why; mandatory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The control point; without it, the item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n records answer to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Use the company's number or the id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace has no such record: “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See the lists of portfolio list and transfer list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n items are named “%1”.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Use the number or the key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bundled item of edition %2 has the number, key or name “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bundled text is incomplete: this does not mean that the law has no such item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This command needs --output FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: %1 (pages: %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the product review as PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the PDF goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the report; both by default.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products by number, id or name, with commas between; all without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2025-07-15 (--%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a number of rows (--limit); 0 means all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown: %1 of %2. Use --limit 0 for all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This command needs --workspace FILE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  [%2]  next: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>  %1  %2  %3 (%4)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  %1: %2 (%3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>    %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technologies by number, id or name, with commas between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transfers with class, next step and findings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One transfer with its steps and what is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a transfer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change fields of a transfer; an empty value clears a field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Audit trail: %n entries.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backup written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restored to: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill it with an example company.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the file and its audit trail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a consistent copy of the workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check a backup and copy it to a new file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The audit trail, newest first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>jiheng --help lists the options.</source>
+        <translation>运行 jiheng --help 查看全部选项。</translation>
+    </message>
+    <message>
+        <source>More than one workspace was named.</source>
+        <translation>指定了多个工作区。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: zh or en.</source>
+        <translation>“%1”不是可用的语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>“%1” is no appearance: light or dark.</source>
+        <translation>“%1”不是可用的外观：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>The scale must be a number from 1 to 4.</source>
+        <translation>缩放比例必须是 1 到 4 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>日历中没有这一天。</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2026-03-31.</source>
+        <translation>日期请按年、月、日填写：2026-03-31。</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回“%1”</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>返回起始页</translation>
+    </message>
+</context>
+<context>
+    <name>Foundation</name>
+    <message>
+        <source>The data file %1 cannot be used: line %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data file %1 cannot be used: line %2, field %3: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No workspace was opened or changed.</source>
+        <translation>没有打开或更改任何工作区。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or correct the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not valid JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an object was expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text was expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text in Chinese (zh) and in English (en) was expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a whole number was expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>true or false was expected.</source>
+        <translation>此处应为 true 或者 false。</translation>
+    </message>
+    <message>
+        <source>a date such as 2025-07-15 was expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list was expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list of texts was expected.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <source>patent</source>
+        <translation>专利</translation>
+    </message>
+    <message>
+        <source>patent application</source>
+        <translation>专利申请</translation>
+    </message>
+    <message>
+        <source>know-how</source>
+        <translation>技术秘密</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>technical service</source>
+        <translation>技术服务</translation>
+    </message>
+    <message>
+        <source>other form</source>
+        <translation>其他形式</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>禁止出口</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限制出口</translation>
+    </message>
+    <message>
+        <source>examined, no match</source>
+        <translation>已审查，未发现相符</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>未审查</translation>
+    </message>
+    <message>
+        <source>candidate open</source>
+        <translation>候选待定</translation>
+    </message>
+    <message>
+        <source>control points not bundled</source>
+        <translation>未收录控制要点</translation>
+    </message>
+    <message>
+        <source>Chinese text not bundled</source>
+        <translation>未收录中文文本</translation>
+    </message>
+    <message>
+        <source>text unverified</source>
+        <translation>文本未核实</translation>
+    </message>
+    <message>
+        <source>not confirmed for this edition</source>
+        <translation>未确认列入本版本</translation>
+    </message>
+    <message>
+        <source>item no longer in the edition</source>
+        <translation>本版本已无该条目</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>文本已变更</translation>
+    </message>
+    <message>
+        <source>technology changed</source>
+        <translation>技术已变更</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>标注位置</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Chinese text judged on</source>
+        <translation>判断所依据的中文文本</translation>
+    </message>
+    <message>
+        <source>translation judged on</source>
+        <translation>判断所依据的译文</translation>
+    </message>
+    <message>
+        <source>revision of the technology judged on</source>
+        <translation>判断所依据的技术修订号</translation>
+    </message>
+    <message>
+        <source>%1 set to “%2”</source>
+        <translation>%1设为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” taken out</source>
+        <translation>删去%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 from “%2” to “%3”</source>
+        <translation>%1由“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Added product “%1”.</source>
+        <translation>新增产品“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed product “%1”: %2.</source>
+        <translation>修改产品“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Removed product “%1”.</source>
+        <translation>移除产品“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back product “%1”.</source>
+        <translation>恢复产品“%1”。</translation>
+    </message>
+    <message>
+        <source>Added technology “%1”.</source>
+        <translation>新增技术“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed technology “%1”: %2.</source>
+        <translation>修改技术“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Removed technology “%1”.</source>
+        <translation>移除技术“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back technology “%1”.</source>
+        <translation>恢复技术“%1”。</translation>
+    </message>
+    <message>
+        <source>Linked technology “%1” to product “%2”.</source>
+        <translation>将技术“%1”关联到产品“%2”。</translation>
+    </message>
+    <message>
+        <source>Took technology “%1” out of product “%2”.</source>
+        <translation>取消技术“%1”与产品“%2”的关联。</translation>
+    </message>
+    <message>
+        <source>Tagged technology “%1” with %2 as %3: “%4”.</source>
+        <translation>为技术“%1”标注%2，状态为%3，理由：“%4”。</translation>
+    </message>
+    <message>
+        <source>Changed the tag of technology “%1” with %2: %3.</source>
+        <translation>修改技术“%1”在%2上的标注：%3。</translation>
+    </message>
+    <message>
+        <source>Removed the tag of technology “%1” with %2.</source>
+        <translation>移除技术“%1”在%2上的标注。</translation>
+    </message>
+    <message>
+        <source>Brought back the tag of technology “%1” with %2.</source>
+        <translation>恢复技术“%1”在%2上的标注。</translation>
+    </message>
+    <message>
+        <source>The workspace has no product with the key “%1”.</source>
+        <translation>工作区中没有标识为“%1”的产品。</translation>
+    </message>
+    <message>
+        <source>The workspace has no technology with the key “%1”.</source>
+        <translation>工作区中没有标识为“%1”的技术。</translation>
+    </message>
+    <message>
+        <source>The workspace has no tag with the key “%1”.</source>
+        <translation>工作区中没有标识为“%1”的标注。</translation>
+    </message>
+    <message>
+        <source>Product “%1” was removed.</source>
+        <translation>产品“%1”已被移除。</translation>
+    </message>
+    <message>
+        <source>Technology “%1” was removed.</source>
+        <translation>技术“%1”已被移除。</translation>
+    </message>
+    <message>
+        <source>The tag with the reason “%1” was removed.</source>
+        <translation>理由为“%1”的标注已被移除。</translation>
+    </message>
+    <message>
+        <source>Undo the removal to work with it again.</source>
+        <translation>如需继续使用，请撤销移除。</translation>
+    </message>
+    <message>
+        <source>Give another number, or leave it empty.</source>
+        <translation>请另填编号，或留空。</translation>
+    </message>
+    <message>
+        <source>Product “%1” already has the number %2.</source>
+        <translation>产品“%1”已使用编号%2。</translation>
+    </message>
+    <message>
+        <source>Technology “%1” already has the number %2.</source>
+        <translation>技术“%1”已使用编号%2。</translation>
+    </message>
+    <message>
+        <source>The technology already has a tag with %1 in this edition: %2.</source>
+        <translation>该技术在本版本中已有针对%1的标注，状态为%2。</translation>
+    </message>
+    <message>
+        <source>Change the state or the reason of that tag.</source>
+        <translation>请修改该标注的状态或理由。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of the catalogue.</source>
+        <translation>目录没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>可选版本：%1。</translation>
+    </message>
+    <message>
+        <source>A tag cannot move to another technology.</source>
+        <translation>标注不能转到另一项技术。</translation>
+    </message>
+    <message>
+        <source>Tag the other technology with a reason of its own.</source>
+        <translation>请为另一项技术单独标注并说明理由。</translation>
+    </message>
+    <message>
+        <source>Bring back the technology first; its tags come with it.</source>
+        <translation>请先恢复该技术，其标注会一并恢复。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>Enter a name in Chinese, in English or in both.</source>
+        <translation>请填写中文名称、英文名称或两者。</translation>
+    </message>
+    <message>
+        <source>A tag of the workspace has the state “%1”, which this program does not know.</source>
+        <translation>工作区中有一个标注的状态为“%1”，本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open the workspace with the program that wrote it.</source>
+        <translation>请恢复备份，或用写入该工作区的程序打开。</translation>
+    </message>
+    <message>
+        <source>item “%1” (number not known)</source>
+        <translation>条目“%1”（编号未知）</translation>
+    </message>
+    <message>
+        <source>item %1 “%2”</source>
+        <translation>条目%1“%2”</translation>
+    </message>
+    <message>
+        <source>control point %1 of %2</source>
+        <translation>%2的控制要点%1</translation>
+    </message>
+    <message>
+        <source>control point “%1” of %2</source>
+        <translation>%2的控制要点“%1”</translation>
+    </message>
+    <message>
+        <source>item “%1”</source>
+        <translation>条目“%1”</translation>
+    </message>
+    <message>
+        <source>The tag names no item of the catalogue.</source>
+        <translation>标注未指明目录条目。</translation>
+    </message>
+    <message>
+        <source>Choose the item that the technology may fall under.</source>
+        <translation>请选择该技术可能涉及的条目。</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has no item “%2”.</source>
+        <translation>%1版本没有条目“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose an item of this edition, or the edition that has the item.</source>
+        <translation>请选择本版本的条目，或选择含有该条目的版本。</translation>
+    </message>
+    <message>
+        <source>All control points of %1 are bundled, so that a tag must name the one it rests on.</source>
+        <translation>%1的控制要点已全部收录，标注须指明所依据的控制要点。</translation>
+    </message>
+    <message>
+        <source>Choose one of its control points: %1.</source>
+        <translation>请从以下控制要点中选择：%1。</translation>
+    </message>
+    <message>
+        <source>In the edition of %1 no control point “%2” of %3 is bundled.</source>
+        <translation>%1版本未收录%3的控制要点“%2”。</translation>
+    </message>
+    <message>
+        <source>Tag the item as a whole until the official text is there.</source>
+        <translation>在导入官方文本之前，请对整个条目作标注。</translation>
+    </message>
+    <message>
+        <source>Choose one of its control points that are bundled (%1), or tag the item as a whole.</source>
+        <translation>请从已收录的控制要点（%1）中选择，或对整个条目作标注。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why the technology does or does not fall under %1.</source>
+        <translation>请用一句话说明该技术为何属于或不属于%1。</translation>
+    </message>
+    <message>
+        <source>A technology of the workspace has the form “%1”, which this program does not know.</source>
+        <translation>工作区中有一项技术的形式为“%1”，本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>The candidate on %1 is open: confirm or reject it, with the reason.</source>
+        <translation>针对%1的候选待定：请确认或排除，并说明理由。</translation>
+    </message>
+    <message>
+        <source>The edition of %1 no longer has %2: judge the technology against this edition, or remove the tag.</source>
+        <translation>%1版本已无%2：请按本版本重新判断该技术，或移除该标注。</translation>
+    </message>
+    <message>
+        <source>In the edition of %1 no control point “%2” of %3 is bundled: judge the tag again.</source>
+        <translation>%1版本未收录%3的控制要点“%2”：请重新判断该标注。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not the text that the tag was judged on: judge it again.</source>
+        <translation>%1的文本与判断时所依据的文本不同：请重新判断。</translation>
+    </message>
+    <message>
+        <source>The tag on %1 was judged on revision %2 of the technology, which is now at revision %3: judge it again.</source>
+        <translation>针对%1的标注依据的是该技术的修订号%2，现为修订号%3：请重新判断。</translation>
+    </message>
+    <message>
+        <source>The tag stands on %1 as a whole, because its control points are not all bundled: bring the official text.</source>
+        <translation>标注针对整个%1，因其控制要点未全部收录：请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>Only a translation of %1 is bundled, but the Chinese text is the law: bring the official text.</source>
+        <translation>%1仅收录译文，而具有法律效力的是中文文本：请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is unverified: compare it with the official text.</source>
+        <translation>%1的文本未核实：请与官方文本核对。</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that %1 stands in the edition of %2: look it up in the official list.</source>
+        <translation>未确认%1列入%2版本：请查阅官方目录。</translation>
+    </message>
+    <message>
+        <source>Not yet examined against the edition of %1.</source>
+        <translation>尚未按%1版本审查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are to be decided</source>
+        <translation>
+            <numerusform>%n个候选待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed tags no longer fit this edition</source>
+        <translation>
+            <numerusform>%n个已确认的标注与本版本不再相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected tags are to be judged again</source>
+        <translation>
+            <numerusform>%n个已排除的标注须重新判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was judged on this edition</source>
+        <translation>尚未依据本版本作出判断</translation>
+    </message>
+    <message>
+        <source>Open under the edition of %1, at least %2: %3.</source>
+        <translation>按%1版本未定，至少属于%2：%3。</translation>
+    </message>
+    <message>
+        <source>Open under the edition of %1: %2.</source>
+        <translation>按%1版本未定：%2。</translation>
+    </message>
+    <message>
+        <source>Prohibited from export under the edition of %1: %2.</source>
+        <translation>按%1版本禁止出口：%2。</translation>
+    </message>
+    <message>
+        <source>Restricted from export under the edition of %1: %2.</source>
+        <translation>按%1版本限制出口：%2。</translation>
+    </message>
+    <message>
+        <source>Examined against the edition of %1: no match found in %2, %3.</source>
+        <translation>已按%1版本审查：在%2中未发现相符内容，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control points</source>
+        <translation>
+            <numerusform>%n个控制要点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The technology was never examined: look for the control points that it may fall under, and tag it.</source>
+        <translation>该技术从未审查：请查找其可能涉及的控制要点并作标注。</translation>
+    </message>
+    <message>
+        <source>No tag was judged on the edition of %1: go through what this edition added or changed.</source>
+        <translation>没有依据%1版本作出判断的标注：请逐项查看该版本新增或修改的内容。</translation>
+    </message>
+    <message>
+        <source>%1 The bundled text of this edition is incomplete.</source>
+        <translation>%1本版本收录的文本不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The file that was there before is unchanged.</source>
+        <translation>原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>空间不足，无法写入%1。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be replaced.</source>
+        <translation>无法替换文件%1。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another name.</source>
+        <translation>请在其他程序中关闭该文件，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be written.</source>
+        <translation>没有写入文件%1的权限。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>无法写入文件%1。</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>请换一个文件名或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no name for the file.</source>
+        <translation>没有文件名。</translation>
+    </message>
+    <message>
+        <source>Enter a file name.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹%1不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>请选择已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>The fonts of this computer cannot be reached.</source>
+        <translation>无法读取本机的字体。</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that may be put into a PDF file.</source>
+        <translation>本机没有可以嵌入PDF文件的中文字体。</translation>
+    </message>
+    <message>
+        <source>Install the font Noto Sans CJK SC and try again.</source>
+        <translation>请安装字体Noto Sans CJK SC后重试。</translation>
+    </message>
+    <message>
+        <source>The font %1 cannot be put into the file.</source>
+        <translation>字体%1无法嵌入文件。</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>报告已停止生成。</translation>
+    </message>
+    <message>
+        <source>No file was written, and one that was there before is unchanged.</source>
+        <translation>没有写入文件；原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>无法写入报告。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Product review report</source>
+        <translation>产品审查报告</translation>
+    </message>
+    <message>
+        <source>Product review report: %1</source>
+        <translation>产品审查报告：%1</translation>
+    </message>
+    <message>
+        <source>Edition in force from %1</source>
+        <translation>%1起生效的版本</translation>
+    </message>
+    <message>
+        <source>All products of the workspace</source>
+        <translation>工作区内的全部产品</translation>
+    </message>
+    <message>
+        <source>Catalogue of Technologies Prohibited or Restricted from Export</source>
+        <translation>中国禁止出口限制出口技术目录</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>依据版本</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>%1 entries up to the moment of the report</source>
+        <translation>截至本报告生成时共%1条记录</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>末条哈希值</translation>
+    </message>
+    <message>
+        <source>The Chinese text of the catalogue is the law. English texts of items and control points are reference translations.</source>
+        <translation>目录以中文文本为准，中文文本即法律文本。条目和控制要点的英文均为参考译文。</translation>
+    </message>
+    <message>
+        <source>The bundled text of this edition is incomplete. What is missing here is not missing from the law.</source>
+        <translation>本版本收录的文本不完整。此处未收录的内容，不等于法律中没有。</translation>
+    </message>
+    <message>
+        <source>Prohibited part: %1</source>
+        <translation>禁止出口部分：%1</translation>
+    </message>
+    <message>
+        <source>Restricted part: %1</source>
+        <translation>限制出口部分：%1</translation>
+    </message>
+    <message>
+        <source>Basis and limits of this report</source>
+        <translation>本报告的依据与局限</translation>
+    </message>
+    <message>
+        <source>The edition is replayed from the instruments below, each applied to the edition before it. The counts compare what the instruments state with what is bundled.</source>
+        <translation>本版本由下列法律文件依次施行于前一版本而得出。所列数目为法律文件载明的数目与收录数目的对照。</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>法律文件</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Bundled text</source>
+        <translation>收录的文本</translation>
+    </message>
+    <message>
+        <source>Part of the edition</source>
+        <translation>版本的类别</translation>
+    </message>
+    <message>
+        <source>A text that is marked unverified was not compared with the official text. Before a decision rests on it, bring the official text and compare.</source>
+        <translation>标有“未核实”的文本尚未与官方文本核对。据以作出决定之前，应取得官方文本并核对。</translation>
+    </message>
+    <message>
+        <source>The verdict of a technology follows from its tags by fixed rules. It records an examination; it is not a decision of an authority, and no verdict in this report says that a technology is free to leave the country.</source>
+        <translation>技术的结论由其标注按固定规则得出。结论记录的是审查情况，不是主管部门的决定；本报告的任何结论均不表示某项技术可以自由出口。</translation>
+    </message>
+    <message>
+        <source>Every change of a record stands in the audit trail of the workspace. The hash on the cover is that of its last entry when the report was made.</source>
+        <translation>记录的每一次修改都载于工作区的审计记录。封面所列哈希值为报告生成时最后一条审计记录的哈希值。</translation>
+    </message>
+    <message>
+        <source>Open, at least %1</source>
+        <translation>未决，至少属于%1</translation>
+    </message>
+    <message>
+        <source>A confirmed tag stands on an item of the prohibited part.</source>
+        <translation>在禁止出口部分的条目上有已确认的标注。</translation>
+    </message>
+    <message>
+        <source>A confirmed tag stands on an item of the restricted part, and no candidate on a prohibited item is open.</source>
+        <translation>在限制出口部分的条目上有已确认的标注，且禁止出口条目上没有未决的候选。</translation>
+    </message>
+    <message>
+        <source>Examined against this edition: all candidates were refused and none is open.</source>
+        <translation>已对照本版本审查：全部候选均已排除，没有未决的候选。</translation>
+    </message>
+    <message>
+        <source>Not examined yet, a candidate is open, or a tag no longer fits the edition.</source>
+        <translation>尚未审查、有未决的候选，或有标注与本版本不再相符。</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>无标注</translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 candidates, %3 rejected</source>
+        <translation>已确认%1，候选%2，已排除%3</translation>
+    </message>
+    <message>
+        <source>No technology is linked with this product yet.</source>
+        <translation>本产品尚未关联任何技术。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>审查结论</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Technologies without a product</source>
+        <translation>未归入产品的技术</translation>
+    </message>
+    <message>
+        <source>What is open and what to do</source>
+        <translation>未决内容与应办事项</translation>
+    </message>
+    <message>
+        <source>The rules find no open point in the records of this report.</source>
+        <translation>按规则检查，本报告的记录中没有未决事项。</translation>
+    </message>
+    <message>
+        <source>%1 (number not known), %2</source>
+        <translation>%1（编号未知），%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>number, name and part of an item</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>The Chinese text is not bundled: the official text is still to be brought.</source>
+        <translation>未收录中文文本：官方文本尚待取得。</translation>
+    </message>
+    <message>
+        <source>Reference translation</source>
+        <translation>参考译文</translation>
+    </message>
+    <message>
+        <source>No reference translation is bundled.</source>
+        <translation>未收录参考译文。</translation>
+    </message>
+    <message>
+        <source>Item as judged</source>
+        <translation>条目（判断时的文本）</translation>
+    </message>
+    <message>
+        <source>The control points of this item are not all bundled: the official text is still to be brought. The tag stands on the item as a whole.</source>
+        <translation>本条目的控制要点未全部收录：官方文本尚待取得。本标注针对整个条目。</translation>
+    </message>
+    <message>
+        <source>Control point as judged (number not known)</source>
+        <translation>控制要点（序号未知，判断时的文本）</translation>
+    </message>
+    <message>
+        <source>Control point %1 as judged</source>
+        <translation>控制要点%1（判断时的文本）</translation>
+    </message>
+    <message>
+        <source>The edition of this report no longer has this item.</source>
+        <translation>本报告所依据的版本中已无该条目。</translation>
+    </message>
+    <message>
+        <source>The edition of this report has no such control point bundled.</source>
+        <translation>本报告所依据的版本中未收录该控制要点。</translation>
+    </message>
+    <message>
+        <source>Text in the edition of this report: it differs from the text as judged</source>
+        <translation>本报告所依据版本的文本（与判断时的文本不同）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>by %1 on %2, on revision %3 of the technology</source>
+        <translation>%1于%2作出，针对技术的第%3版修订</translation>
+    </message>
+    <message>
+        <source>%1, in force from %2</source>
+        <translation>%1，自%2起生效</translation>
+    </message>
+    <message>
+        <source>※ The number of the item is unverified.</source>
+        <translation>※ 条目编号未核实。</translation>
+    </message>
+    <message>
+        <source>Text origin</source>
+        <translation>文本来源</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>在列情况</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>技术形态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>No control point has been tagged for this technology.</source>
+        <translation>本技术尚未标注任何控制要点。</translation>
+    </message>
+    <message>
+        <source>Technologies and tags</source>
+        <translation>技术与标注</translation>
+    </message>
+    <message>
+        <source>There is no technology to review.</source>
+        <translation>没有可供审查的技术。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports window</name>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report is the evidence of a review: products, their technologies, the tags with the text of the law, reasons and verdicts. Begin with a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n pages)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A name must be there: it stands in every entry of the audit trail.</source>
+        <translation>姓名不能为空：它会写入每一条审计记录。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>The audit trail is intact: %1 entries, each fits the one before.</source>
+        <translation>审计记录完整：共 %1 条，逐条衔接无误。</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a workspace open, this page lists what is wrong, what is due and what is undecided, the most urgent first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No deadline runs, no step is out of order and no candidate is open. Dates that you enter at a transfer appear here as deadlines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to transfers</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>If the supplement of %1 began the period again, it ends on %2; the law leaves that open.</source>
+        <translation>如期限自%1补正起重新计算，则于%2届满；法律对此尚无定论。</translation>
+    </message>
+    <message>
+        <source>The letter of intent ends on %1.</source>
+        <translation>意向书于%1到期。</translation>
+    </message>
+    <message>
+        <source>The letter of intent ends on %1; a new one takes %2.</source>
+        <translation>意向书于%1到期；重新办理约需%2。</translation>
+    </message>
+    <message>
+        <source>The contract was signed on %1, and the letter of intent ends on %2.</source>
+        <translation>合同于%1签订，意向书于%2到期。</translation>
+    </message>
+    <message>
+        <source>The licence was issued on %1.</source>
+        <translation>许可证于%1颁发。</translation>
+    </message>
+    <message>
+        <source>The contract was signed on %1; no effective date is recorded, so it counts from then.</source>
+        <translation>合同于%1签订；未录入生效日，故自签订日起算。</translation>
+    </message>
+    <message>
+        <source>This holds if the examination finds no match; the class of the transfer is still open.</source>
+        <translation>仅在审查未发现相符条目时适用；本交易类别仍未定。</translation>
+    </message>
+    <message>
+        <source>Stops and alarms</source>
+        <translation>停止与警报</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Within seven days</source>
+        <translation>七日内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Waiting for the authority</source>
+        <translation>等待主管部门</translation>
+    </message>
+    <message>
+        <source>data/procedure/deadlines.json has no usable rule “%1”, which the agenda needs.</source>
+        <translation>data/procedure/deadlines.json中缺少日程所需的可用规则“%1”。</translation>
+    </message>
+    <message>
+        <source>Restore the data files of the program.</source>
+        <translation>请恢复程序的数据文件。</translation>
+    </message>
+    <message>
+        <source>No technology is named, so the class is open.</source>
+        <translation>未选择技术，类别未定。</translation>
+    </message>
+    <message>
+        <source>A technology of this transfer was removed from the workspace; its class is open.</source>
+        <translation>本交易的一项技术已从工作区移除，其类别未定。</translation>
+    </message>
+    <message>
+        <source>“%1” falls under an item of the prohibited part: it may not be exported.</source>
+        <translation>“%1”属于禁止类条目，不得出口。</translation>
+    </message>
+    <message>
+        <source>The verdict on “%1” has open points: %2</source>
+        <translation>“%1”的结论有未定事项：%2</translation>
+    </message>
+    <message>
+        <source>The deal is under way, but a technology is not examined to the end.</source>
+        <translation>交易已在进行，但有技术尚未审查完毕。</translation>
+    </message>
+    <message>
+        <source>Substantive negotiation began on %1, and no letter of intent is recorded.</source>
+        <translation>实质性谈判于%1开始，未录有意向书。</translation>
+    </message>
+    <message>
+        <source>Substantive negotiation began on %1, before the letter of intent of %2.</source>
+        <translation>实质性谈判于%1开始，早于意向书颁发日%2。</translation>
+    </message>
+    <message>
+        <source>Substantive negotiation began on %1, after the letter of intent ended on %2.</source>
+        <translation>实质性谈判于%1开始，晚于意向书截止日%2。</translation>
+    </message>
+    <message>
+        <source>The contract was signed on %1, and no letter of intent is recorded.</source>
+        <translation>合同于%1签订，未录有意向书。</translation>
+    </message>
+    <message>
+        <source>The contract was signed on %1, before the letter of intent of %2.</source>
+        <translation>合同于%1签订，早于意向书颁发日%2。</translation>
+    </message>
+    <message>
+        <source>The contract was signed on %1, after the letter of intent ended on %2.</source>
+        <translation>合同于%1签订，晚于意向书截止日%2。</translation>
+    </message>
+    <message>
+        <source>The letter of intent ended on %1, and no contract was signed.</source>
+        <translation>意向书已于%1到期，合同未签订。</translation>
+    </message>
+    <message>
+        <source>The letter of intent ends on %1, and no contract is signed yet.</source>
+        <translation>意向书将于%1到期，合同尚未签订。</translation>
+    </message>
+    <message>
+        <source>The contract is to be effective from %1, and no licence is recorded.</source>
+        <translation>合同约定自%1生效，未录有许可证。</translation>
+    </message>
+    <message>
+        <source>The contract is to be effective from %1, before the licence of %2.</source>
+        <translation>合同约定自%1生效，早于许可证颁发日%2。</translation>
+    </message>
+    <message>
+        <source>The contract names %1 as its effective date; by law it takes effect only when the licence is issued.</source>
+        <translation>合同约定的生效日为%1；依法自许可证颁发之日起方生效。</translation>
+    </message>
+    <message>
+        <source>Technology was delivered on %1, and no licence is recorded.</source>
+        <translation>技术于%1交付，未录有许可证。</translation>
+    </message>
+    <message>
+        <source>Technology was delivered on %1, before the licence of %2.</source>
+        <translation>技术于%1交付，早于许可证颁发日%2。</translation>
+    </message>
+    <message>
+        <source>Technology was delivered on %1, after the licence ended on %2.</source>
+        <translation>技术于%1交付，晚于许可证截止日%2。</translation>
+    </message>
+    <message>
+        <source>The licence file of %1 is older than the contract that must be in it.</source>
+        <translation>许可证申请日%1早于应附合同的签订日。</translation>
+    </message>
+    <message>
+        <source>A licence of %1 is recorded, but no letter of intent.</source>
+        <translation>录有%1颁发的许可证，但未录有意向书。</translation>
+    </message>
+    <message>
+        <source>The licence ended on %1, and the contract still runs.</source>
+        <translation>许可证已于%1到期，合同仍在履行期内。</translation>
+    </message>
+    <message>
+        <source>No end date of the licence is recorded, and the law states none.</source>
+        <translation>未录有许可证截止日，法规也未规定有效期。</translation>
+    </message>
+    <message>
+        <source>Restricted technology may also be national-secret technology, which needs a secrecy review first.</source>
+        <translation>限制出口的技术可能同时属于国家秘密技术，须先办理保密审查。</translation>
+    </message>
+    <message>
+        <source>The application was supplemented on %1; the law does not say whether the period begins again.</source>
+        <translation>申请于%1补正；期限是否重新起算，法规未作规定。</translation>
+    </message>
+    <message>
+        <source>The printed end of the letter of intent is not recorded; %1 is computed.</source>
+        <translation>未录入意向书载明的截止日；%1为推算日期。</translation>
+    </message>
+    <message>
+        <source>The letter of intent ends on %1, and the licence file needs it.</source>
+        <translation>意向书于%1到期，许可证申请须附意向书。</translation>
+    </message>
+    <message>
+        <source>The registration file came in on %1, after the period had ended on %2.</source>
+        <translation>登记申请于%1提交，晚于期限届满日%2。</translation>
+    </message>
+    <message>
+        <source>The period ended on %1, a rest day; the file came in on %2.</source>
+        <translation>期限届满日%1为休息日；申请于%2提交。</translation>
+    </message>
+    <message>
+        <source>The contract had to be registered by %1, and no registration is recorded.</source>
+        <translation>合同应于%1前登记，未录有登记。</translation>
+    </message>
+    <message>
+        <source>The registration period ends on %1, a rest day; whether %2 is still in time is open in law.</source>
+        <translation>登记期限于%1届满，当日为休息日；顺延至%2是否仍属按期，法律尚无定论。</translation>
+    </message>
+    <message>
+        <source>%1 counts as outside: a transfer there is a technology export.</source>
+        <translation>%1属于境外：向其转让技术按技术出口办理。</translation>
+    </message>
+    <message>
+        <source>The patent office records an assignment abroad only with the licence or the registration certificate.</source>
+        <translation>向境外转让专利，专利局凭许可证或登记证办理登记。</translation>
+    </message>
+    <message>
+        <source>Only this catalogue was examined. Export control and other regimes were not.</source>
+        <translation>仅审查了本目录，未审查出口管制及其他制度。</translation>
+    </message>
+    <message>
+        <source>Prohibited: this technology may not be exported, and no licence can be granted.</source>
+        <translation>禁止：该技术不得出口，不予许可。</translation>
+    </message>
+    <message>
+        <source>Open: no technology is named, so no route can be given.</source>
+        <translation>未定：未选择技术，无法确定办理途径。</translation>
+    </message>
+    <message>
+        <source>Open, but one tag says prohibited: nothing may leave before it is judged again.</source>
+        <translation>未定，但有标注指向禁止类：重新判定前不得出境。</translation>
+    </message>
+    <message>
+        <source>Open, at least restricted: the examination is not finished. Nothing may be negotiated or signed without a letter of intent.</source>
+        <translation>未定，至少属于限制类：审查尚未完成。未取得意向书不得谈判或签约。</translation>
+    </message>
+    <message>
+        <source>Open: the examination is not finished. Until it is, take the stricter route.</source>
+        <translation>未定：审查尚未完成。在此之前按较严的途径办理。</translation>
+    </message>
+    <message>
+        <source>Restricted: letter of intent before negotiation and signature, licence before effect and delivery.</source>
+        <translation>限制：谈判和签约前须取得意向书，生效和交付前须取得许可证。</translation>
+    </message>
+    <message>
+        <source>No match found in this edition: the contract is registered after it takes effect.</source>
+        <translation>在本版本目录中未发现相符条目：合同生效后办理登记。</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>No match found</source>
+        <translation>未发现相符条目</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Not yet allowed</source>
+        <translation>尚不得进行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the known values.</source>
+        <translation>%1不是可用的取值。</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1在此重复出现。</translation>
+    </message>
+    <message>
+        <source>the list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>counterparty</source>
+        <translation>交易对方</translation>
+    </message>
+    <message>
+        <source>country or region</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>mode of transfer</source>
+        <translation>转让方式</translation>
+    </message>
+    <message>
+        <source>contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>application received on</source>
+        <translation>申请收到日</translation>
+    </message>
+    <message>
+        <source>last supplement received on</source>
+        <translation>最近补正收到日</translation>
+    </message>
+    <message>
+        <source>number of the letter of intent</source>
+        <translation>意向书编号</translation>
+    </message>
+    <message>
+        <source>letter of intent issued on</source>
+        <translation>意向书颁发日</translation>
+    </message>
+    <message>
+        <source>printed end of the letter of intent</source>
+        <translation>意向书载明截止日</translation>
+    </message>
+    <message>
+        <source>substantive negotiation began on</source>
+        <translation>实质性谈判开始日</translation>
+    </message>
+    <message>
+        <source>contract signed on</source>
+        <translation>合同签订日</translation>
+    </message>
+    <message>
+        <source>contract effective from</source>
+        <translation>合同生效日</translation>
+    </message>
+    <message>
+        <source>contract ends on</source>
+        <translation>合同终止日</translation>
+    </message>
+    <message>
+        <source>licence file received on</source>
+        <translation>许可证申请收到日</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>许可证编号</translation>
+    </message>
+    <message>
+        <source>licence issued on</source>
+        <translation>许可证颁发日</translation>
+    </message>
+    <message>
+        <source>printed end of the licence</source>
+        <translation>许可证载明截止日</translation>
+    </message>
+    <message>
+        <source>registration file received on</source>
+        <translation>登记申请收到日</translation>
+    </message>
+    <message>
+        <source>number of the registration certificate</source>
+        <translation>登记证编号</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>登记日</translation>
+    </message>
+    <message>
+        <source>first delivery on</source>
+        <translation>首次交付日</translation>
+    </message>
+    <message>
+        <source>paid by royalty</source>
+        <translation>以提成方式支付</translation>
+    </message>
+    <message>
+        <source>first royalty base amount formed on</source>
+        <translation>首次提成基准金额形成日</translation>
+    </message>
+    <message>
+        <source>VAT tax point</source>
+        <translation>增值税纳税义务发生日</translation>
+    </message>
+    <message>
+        <source>A transfer of the workspace has the date “%1”, which is none.</source>
+        <translation>工作区中一笔交易的日期“%1”无效。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open the workspace with the program that wrote it.</source>
+        <translation>请恢复备份，或用写入该工作区的程序打开。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates. For a new application, clear the old letter of intent first; the audit trail keeps it.</source>
+        <translation>请更正其中一个日期。重新申请的，先清除原意向书；审计记录仍予保留。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The transfer needs a title.</source>
+        <translation>请填写交易标题。</translation>
+    </message>
+    <message>
+        <source>The counterparty is missing: who receives the technology?</source>
+        <translation>未填写交易对方：技术由谁接收？</translation>
+    </message>
+    <message>
+        <source>The country or region is missing.</source>
+        <translation>未填写国家或地区。</translation>
+    </message>
+    <message>
+        <source>No country or region has the code “%1”.</source>
+        <translation>没有代码为“%1”的国家或地区。</translation>
+    </message>
+    <message>
+        <source>Use a two-letter code such as US or HK.</source>
+        <translation>请使用两位字母代码，例如US或HK。</translation>
+    </message>
+    <message>
+        <source>%1 is not abroad: technology export goes from inside to outside the mainland.</source>
+        <translation>%1不属于境外：技术出口是指从内地向境外转移技术。</translation>
+    </message>
+    <message>
+        <source>The mode of transfer is missing.</source>
+        <translation>未选择转让方式。</translation>
+    </message>
+    <message>
+        <source>No mode of transfer is called “%1”.</source>
+        <translation>没有名为“%1”的转让方式。</translation>
+    </message>
+    <message>
+        <source>Known modes: %1.</source>
+        <translation>可用的转让方式：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, before %3: no transfer under this law is that old.</source>
+        <translation>“%1”为%2，早于%3：适用本程序的交易不可能如此之早。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, more than %3 years ahead.</source>
+        <translation>“%1”为%2，距今超过%3年。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, which is still to come.</source>
+        <translation>“%1”为%2，该日尚未到来。</translation>
+    </message>
+    <message>
+        <source>Record what has happened, on the day that it happened.</source>
+        <translation>请录入已经发生的事项及其发生日期。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, before “%3”, which is %4.</source>
+        <translation>“%1”为%2，早于“%3”（%4）。</translation>
+    </message>
+    <message>
+        <source>Changed the transfer “%1”: %2.</source>
+        <translation>修改交易“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Entered the transfer “%1”: %2.</source>
+        <translation>录入交易“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Removed the transfer “%1” with %2.</source>
+        <translation>移除与%2的交易“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back the transfer “%1” with %2.</source>
+        <translation>恢复与%2的交易“%1”。</translation>
+    </message>
+    <message>
+        <source>This transfer is not in the workspace; it may have been removed.</source>
+        <translation>工作区中没有该交易，可能已被移除。</translation>
+    </message>
+    <message>
+        <source>A technology of this transfer is not in the workspace.</source>
+        <translation>本交易的一项技术不在工作区中。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers window</name>
+    <message>
+        <source>new transfer “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded; the class of this transfer does not ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of transfer “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No transfer yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A transfer is one transaction in which technology goes abroad. Enter it before the first talk: a restricted technology needs a letter of intent before substantive negotiation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deletion of transfer “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted transfer “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>UiCatalogue</name>
+    <message>
+        <source>No bundled item of this edition has “%1” here.</source>
+        <translation>此处没有含“%1”的内置条目。</translation>
+    </message>
+    <message>
+        <source>No bundled item of this edition passes these filters.</source>
+        <translation>该版本没有符合筛选条件的内置条目。</translation>
+    </message>
+    <message>
+        <source>What is not bundled cannot be found here. This says nothing about what the law controls.</source>
+        <translation>未内置的内容在此无法查到。这不说明法律是否管制。</translation>
+    </message>
+    <message>
+        <source>All hits stand in the language that is not shown.</source>
+        <translation>全部匹配均在未显示的语言中。</translation>
+    </message>
+    <message>
+        <source>Show both languages</source>
+        <translation>显示两种语言</translation>
+    </message>
+    <message>
+        <source>Citation of %1, control point %2, copied.</source>
+        <translation>已复制%1控制要点%2的引文。</translation>
+    </message>
+    <message>
+        <source>Citation of %1 copied.</source>
+        <translation>已复制%1的引文。</translation>
+    </message>
+    <message>
+        <source>Tags are kept in a workspace. Open or create one, then tag the technology.</source>
+        <translation>标注保存在工作区中。请先打开或新建工作区，再标注技术。</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少哪些内容</translation>
+    </message>
+</context>
+<context>
+    <name>UiPortfolio</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the workspace and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidate on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirm the tag on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject the tag on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New product %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New technology %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change product %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change technology %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove product %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove technology %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlink %1 from %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the tag on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products, technologies and tags are kept in a workspace: one file on this machine. Open one, or create a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What leaves the country, and what it falls under</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A product rests on technologies. Each technology is examined against the catalogue by tags with reasons, and its verdict follows from them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Product “%1” was removed.</source>
+        <translation>产品“%1”已被移除。</translation>
+    </message>
+    <message>
+        <source>Technology “%1” was removed with its tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The tag on %1 was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other candidate is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open, at least %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The number is taken by “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another number, or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No technology yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n项标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>no technology yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The edition of %1 no longer has this item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The edition of %1 no longer has this control point.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text has changed since it was judged on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tag stands on the item as a whole: the official text of its control points is still to be brought.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judged on the edition of %1. Saving judges it on the edition of %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This judges on the edition of %1, which is not the one in force.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The technology is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose which technology is tagged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the control point, or the item as a whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The text that the tag was judged on.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>%1 is not one of the known values.</source>
+        <translation>%1不是可用的取值。</translation>
+    </message>
+    <message>
+        <source>a distance from today such as -25W or +3M was expected.</source>
+        <translation>应为距今日的间隔，例如-25W或+3M。</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1在此重复出现。</translation>
+    </message>
+    <message>
+        <source>the edition %1 has no item “%2”.</source>
+        <translation>版本%1中没有条目“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Entry %1 of the audit trail is missing.</source>
+        <translation>审计记录缺少第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail was inserted.</source>
+        <translation>审计记录的第 %1 条是后来插入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail was changed after it was written.</source>
+        <translation>审计记录的第 %1 条在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail was replaced: the next entry was written after another one.</source>
+        <translation>审计记录的第 %1 条被替换过：下一条记录所承接的不是这一条。</translation>
+    </message>
+    <message>
+        <source>The audit trail was cut: entry %1 and all after it are missing.</source>
+        <translation>审计记录被截断：第 %1 条及其后的记录缺失。</translation>
+    </message>
+    <message>
+        <source>No copy was made; the workspace itself was not changed.</source>
+        <translation>没有生成副本；工作区本身未被改动。</translation>
+    </message>
+    <message>
+        <source>The disk has too little space for a copy: %1 MB are needed, %2 MB are free.</source>
+        <translation>磁盘空间不足，无法制作副本：需要 %1 MB，可用 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>请在磁盘上腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>This build of SQLite cannot keep links between records.</source>
+        <translation>此 SQLite 构建无法维护记录之间的关联。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is not installed.</source>
+        <translation>未安装 Qt 的 SQLite 驱动。</translation>
+    </message>
+    <message>
+        <source>Install the program again; on Debian and Ubuntu install libqt6sql6-sqlite.</source>
+        <translation>请重新安装本程序；在 Debian 和 Ubuntu 上请安装 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>Choose a workspace file (.jiheng), or create a new workspace.</source>
+        <translation>请选择工作区文件（.jiheng），或新建工作区。</translation>
+    </message>
+    <message>
+        <source>Restore a backup under a new name. Keep the damaged file for examination.</source>
+        <translation>请把备份恢复为新的文件名，并保留损坏的文件以备检查。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in this folder, or use a folder of your own.</source>
+        <translation>请申请该文件夹的写入权限，或改用自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>No file was named.</source>
+        <translation>没有指定文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Check the name, or look for the file where it was moved to.</source>
+        <translation>请核对文件名，或到文件被移往的位置查找。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace file.</source>
+        <translation>%1 是文件夹，不是工作区文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file for the right to read and write it.</source>
+        <translation>请向文件所有者申请读写权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>文件 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is no workspace file.</source>
+        <translation>%1 不是工作区文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is cut off: a part of it is missing.</source>
+        <translation>文件 %1 不完整：有一部分缺失。</translation>
+    </message>
+    <message>
+        <source>Copy the file again from its source, or restore a backup under a new name.</source>
+        <translation>请从来源处重新复制该文件，或把备份恢复为新的文件名。</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation>文件 %1 属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>文件 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program (format %2; this version reads up to %3).</source>
+        <translation>%1 由本程序的较新版本写入（格式 %2；本版本最高支持格式 %3）。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it, or choose another file.</source>
+        <translation>请安装较新的版本后打开，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is read-only.</source>
+        <translation>文件 %1 是只读的。</translation>
+    </message>
+    <message>
+        <source>Remove the write protection of the file, or copy it to a folder of your own and open the copy.</source>
+        <translation>请取消该文件的写保护，或将其复制到自己的文件夹后打开副本。</translation>
+    </message>
+    <message>
+        <source>The program keeps a journal beside the file. Ask for the right to write in this folder, or copy the file to a folder of your own and open the copy.</source>
+        <translation>本程序要在该文件旁边写日志文件。请申请该文件夹的写入权限，或将文件复制到自己的文件夹后打开副本。</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>文件没有名称。</translation>
+    </message>
+    <message>
+        <source>Enter a file name, such as company.jiheng.</source>
+        <translation>请输入文件名，例如 company.jiheng。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Create the folder first, or choose another one.</source>
+        <translation>请先新建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>没有覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There already is a file or folder %1.</source>
+        <translation>已有名为 %1 的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The journal %1 of an earlier file with this name is still there.</source>
+        <translation>以前同名文件留下的日志文件 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its table %2 is missing.</source>
+        <translation>文件 %1 已损坏：缺少数据表 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window.</source>
+        <translation>%1 已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again. If no window has it open, delete the file %1.</source>
+        <translation>请先在那个窗口中关闭，然后重试。如果没有窗口打开它，请删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (program %2, process %3, computer %4).</source>
+        <translation>%1 已在另一个窗口中打开（程序 %2，进程 %3，计算机 %4）。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>请先在那里关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again. If that computer has crashed, delete the file %1.</source>
+        <translation>请先在那里关闭，然后重试。如果那台计算机已经崩溃，请删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>The disk with the workspace is full.</source>
+        <translation>工作区所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The system refused to lock the file %1.</source>
+        <translation>系统拒绝锁定文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or the network share is still connected, then try again.</source>
+        <translation>请检查磁盘或网络共享是否仍然连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Records of the workspace point to records that are not there (table %1).</source>
+        <translation>工作区中有记录指向不存在的记录（数据表 %1）。</translation>
+    </message>
+    <message>
+        <source>Another program has the file %1 open.</source>
+        <translation>另一个程序正在使用文件 %1。</translation>
+    </message>
+    <message>
+        <source>The workspace was brought from format %1 to format %2; a copy from before is %3.</source>
+        <translation>工作区已由格式 %1 升级到格式 %2；升级前的副本为 %3。</translation>
+    </message>
+    <message>
+        <source>A copy of the file from before is %1.</source>
+        <translation>此前的文件副本为 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: it does not say which workspace it is.</source>
+        <translation>文件 %1 已损坏：缺少工作区标识。</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was created.</source>
+        <translation>工作区“%1”已建立。</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>没有生成文件。</translation>
+    </message>
+    <message>
+        <source>The change was not saved; what the workspace held before is kept.</source>
+        <translation>这项改动未保存；工作区原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace file at this moment.</source>
+        <translation>另一个程序正在使用工作区文件。</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait until it has finished, then try again.</source>
+        <translation>请在那里关闭，或等它完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>The workspace file was moved, renamed or deleted while it was open.</source>
+        <translation>工作区文件在打开期间被移动、重命名或删除。</translation>
+    </message>
+    <message>
+        <source>Put the file back in its place, or open it from its new place.</source>
+        <translation>请把文件放回原处，或从新的位置打开。</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be written.</source>
+        <translation>无法写入工作区文件。</translation>
+    </message>
+    <message>
+        <source>Check the rights on the file and on its folder, or copy the file to a folder of your own.</source>
+        <translation>请检查文件及其文件夹的权限，或将文件复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>工作区文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The change contradicts other records of the workspace.</source>
+        <translation>这项改动与工作区中的其他记录冲突。</translation>
+    </message>
+    <message>
+        <source>Check that numbers are not used twice and that the linked records still exist.</source>
+        <translation>请检查编号没有重复使用，并且关联的记录仍然存在。</translation>
+    </message>
+    <message>
+        <source>The system could not read or write the workspace file.</source>
+        <translation>系统无法读写工作区文件。</translation>
+    </message>
+    <message>
+        <source>The database reported an error: %1</source>
+        <translation>数据库报告了一个错误：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made.</source>
+        <translation>无法生成文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>Another change is being saved at this moment.</source>
+        <translation>另一项改动正在保存。</translation>
+    </message>
+    <message>
+        <source>A workspace can only be changed by the window that opened it.</source>
+        <translation>工作区只能由打开它的窗口改动。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>A backup copy was saved as %1.</source>
+        <translation>备份已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::AboutPage</name>
+    <message>
+        <source>About Jiheng</source>
+        <translation>关于技衡</translation>
+    </message>
+    <message>
+        <source>Jiheng 技衡</source>
+        <translation>技衡 Jiheng</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Legal notice</source>
+        <translation>法律声明</translation>
+    </message>
+    <message>
+        <source>The program helps to examine; it decides nothing and gives no legal advice. Only the official Chinese text of the instruments is the law. English texts are reference translations. Fields marked as unverified were not confirmed against the official text; bring the official text before you rely on them.</source>
+        <translation>本程序用于辅助审查，不作任何决定，也不构成法律意见。只有法律文件的官方中文文本具有法律效力，英文为参考译文。标注为“未核实”的字段尚未与官方文本核对；在依赖这些内容之前，请先导入官方文本。</translation>
+    </message>
+    <message>
+        <source>That nothing was found does not mean that a technology is free to leave the country: where the bundled text of an edition is incomplete, the catalogue page says so by count.</source>
+        <translation>未查到匹配不等于该技术可以自由出口：某一版本的内置文本不完整时，目录页会以数量说明。</translation>
+    </message>
+    <message>
+        <source>Bundled instruments</source>
+        <translation>内置法律文件</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>No network, no account: everything is in the workspace file and in the settings on this computer.</source>
+        <translation>不联网，无需账号：全部内容都保存在工作区文件和本机设置中。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Jiheng is free software under the licence in the file LICENSE. It uses these libraries:</source>
+        <translation>技衡是自由软件，许可条款见 LICENSE 文件。所用程序库如下：</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::BucketBar</name>
+    <message>
+        <source>prohibited</source>
+        <translation>禁止出口</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限制出口</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>no match found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never examined</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>shape, class, count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only: %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Items of the catalogue</source>
+        <translation>目录条目</translation>
+    </message>
+    <message>
+        <source>Columns of the item list</source>
+        <translation>条目列表的列</translation>
+    </message>
+    <message>
+        <source>Item, its control points and their origin</source>
+        <translation>条目、控制要点及其来源</translation>
+    </message>
+    <message>
+        <source>What is bundled of the law</source>
+        <translation>法律文本的内置情况</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少哪些内容</translation>
+    </message>
+    <message>
+        <source>technology without a name</source>
+        <translation>未命名的技术</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangedInBar</name>
+    <message>
+        <source>Changed in</source>
+        <translation>修改于</translation>
+    </message>
+    <message>
+        <source>Changed in instrument</source>
+        <translation>按修改该条目的法律文件筛选</translation>
+    </message>
+    <message>
+        <source>any instrument</source>
+        <translation>任何法律文件</translation>
+    </message>
+    <message>
+        <source>%1, never law</source>
+        <translation>%1，从未生效</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DocumentWriter</name>
+    <message>
+        <source>%1, %2 of 4 recollections agree</source>
+        <translation>%1，四份回忆稿中有%2份一致</translation>
+    </message>
+    <message>
+        <source>%1, no source at hand</source>
+        <translation>%1，手头没有来源</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::EntryDocument</name>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (printed on the document; prevails over a computed date)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If rest days count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is arguable, because the last day is a rest day; keep to the earlier day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the exporter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the authority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>internal target; no law sets it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provisional: the holiday notice of a year that this period touches is not known. Calendar as known on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every day counted</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::FailurePage</name>
+    <message>
+        <source>Jiheng cannot start: one of its data files cannot be used</source>
+        <translation>技衡无法启动：有一个数据文件无法使用</translation>
+    </message>
+    <message>
+        <source>The workspace is not there</source>
+        <translation>找不到工作区</translation>
+    </message>
+    <message>
+        <source>This is not a workspace</source>
+        <translation>这不是工作区文件</translation>
+    </message>
+    <message>
+        <source>The workspace comes from a newer version of Jiheng</source>
+        <translation>该工作区由更新版本的技衡创建</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>无法写入工作区</translation>
+    </message>
+    <message>
+        <source>The workspace is open elsewhere</source>
+        <translation>工作区已在别处打开</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>工作区已损坏</translation>
+    </message>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>操作已取消</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>无法打开工作区</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>保留了什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>供技术支持参考：%1</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::InstrumentLabel</name>
+    <message>
+        <source>Draft of %1</source>
+        <translation>%1年征求意见稿</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>%2年第%1号</translation>
+    </message>
+    <message>
+        <source>%1 (draft, never law)</source>
+        <translation>%1（征求意见稿，从未生效）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>edition of %1 (%2)</source>
+        <translation>%1版本（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ItemChooser</name>
+    <message>
+        <source>Item: number, or words in Chinese or English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find an item of the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Items found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No bundled item has these words. The bundled text may be incomplete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n个条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ItemDocument</name>
+    <message>
+        <source>Not confirmed for this edition: the item was carried over from an earlier one, because the new list is not bundled in whole. Compare with the official text before you rely on it.</source>
+        <translation>该版本未确认：因新目录未全部内置，该条目由较早版本沿用而来。采信前请核对官方文本。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This item is not in the %1. It was deleted by %2.</source>
+        <translation>该条目不在%1中，已由%2删除。</translation>
+    </message>
+    <message>
+        <source>This item is not in the %1. It no longer stands since %2.</source>
+        <translation>该条目不在%1中，自%2起不再列入。</translation>
+    </message>
+    <message>
+        <source>This item is not in the %1 as far as it is bundled. The bundled instruments have it since %2.</source>
+        <translation>就内置内容而言，该条目不在%1中。内置的法律文件自%2起列有该条目。</translation>
+    </message>
+    <message>
+        <source>This alone does not say that the technology may be exported: another item, a later edition or another regime may cover it.</source>
+        <translation>仅凭这一点不能认为该技术可以出口：其他条目、以后的版本或其他管制制度可能适用。</translation>
+    </message>
+    <message>
+        <source>Show it in the %1</source>
+        <translation>在%1中查看</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Listed since</source>
+        <translation>列入依据</translation>
+    </message>
+    <message>
+        <source>Its row in that list is not bundled; it is known from %1.</source>
+        <translation>该目录中的这一行未内置，系由%1得知。</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改依据</translation>
+    </message>
+    <message>
+        <source>our reference translation</source>
+        <translation>本程序的参考译文</translation>
+    </message>
+    <message>
+        <source>reference translation, published</source>
+        <translation>已公开的参考译文</translation>
+    </message>
+    <message>
+        <source>proposed to delete the item</source>
+        <translation>拟删除该条目</translation>
+    </message>
+    <message>
+        <source>proposed to amend the item</source>
+        <translation>拟修改该条目</translation>
+    </message>
+    <message>
+        <source>proposed to add the item</source>
+        <translation>拟新增该条目</translation>
+    </message>
+    <message>
+        <source>has the item in its list</source>
+        <translation>目录中列有该条目</translation>
+    </message>
+    <message>
+        <source>added the item</source>
+        <translation>新增该条目</translation>
+    </message>
+    <message>
+        <source>deleted the item</source>
+        <translation>删除该条目</translation>
+    </message>
+    <message>
+        <source>amended the item</source>
+        <translation>修改该条目</translation>
+    </message>
+    <message>
+        <source>amended the item; bundled control points: %1</source>
+        <translation>修改该条目；已内置的控制要点：%1</translation>
+    </message>
+    <message>
+        <source>had the item, as a later instrument shows; its row is not bundled</source>
+        <translation>曾列有该条目（由以后的法律文件得知），该行未内置</translation>
+    </message>
+    <message>
+        <source>carried the item over</source>
+        <translation>沿用该条目</translation>
+    </message>
+    <message>
+        <source>carried over; not confirmed by a source</source>
+        <translation>沿用，尚无来源确认</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <source>Note on the data</source>
+        <translation>数据说明</translation>
+    </message>
+    <message>
+        <source>Our tags</source>
+        <translation>我方标注</translation>
+    </message>
+    <message>
+        <source>No workspace is open. With one open, the technologies that you tagged against this item stand here.</source>
+        <translation>未打开工作区。打开后，此处列出就该条目标注的技术。</translation>
+    </message>
+    <message>
+        <source>No technology is tagged against this item.</source>
+        <translation>尚无技术就该条目作出标注。</translation>
+    </message>
+    <message>
+        <source>Tag a technology</source>
+        <translation>标注技术</translation>
+    </message>
+    <message>
+        <source>on control point %1, judged on %2</source>
+        <translation>控制要点%1，依据%2判断</translation>
+    </message>
+    <message>
+        <source>on the item, judged on %1</source>
+        <translation>条目本身，依据%1判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n tags</source>
+        <translation>
+            <numerusform>查看全部%n项标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要点</translation>
+    </message>
+    <message>
+        <source>The control points of this item are not bundled. The law has control points for it all the same; the official text is still to be brought. Without it nobody can tell what the item covers.</source>
+        <translation>该条目的控制要点未内置。法律对该条目仍有控制要点，官方文本有待导入；在此之前无法判断该条目的控制范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are not all control points of this item: only %n are bundled. The official text is still to be brought.</source>
+        <translation>
+            <numerusform>以下并非该条目的全部控制要点：仅内置%n项，官方文本有待导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Chinese text is the law; the English is a reference translation.</source>
+        <translation>中文文本为法律文本，英文为参考译文。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a control point</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Chinese (the law)</source>
+        <translation>中文（法律文本）</translation>
+    </message>
+    <message>
+        <source>English (reference translation)</source>
+        <translation>英文（参考译文）</translation>
+    </message>
+    <message>
+        <source>The Chinese text is not bundled: only a translation is known.</source>
+        <translation>中文文本未内置，仅有译文。</translation>
+    </message>
+    <message>
+        <source>No reference translation is bundled.</source>
+        <translation>未内置参考译文。</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>编号未知</translation>
+    </message>
+    <message>
+        <source>not confirmed for this edition</source>
+        <translation>该版本未确认</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>%1列出</translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation>%1修改</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Copy this point as a citation</source>
+        <translation>复制该要点的引文</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Tag a technology against this point</source>
+        <translation>就该要点标注技术</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n项标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ItemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Chinese name (English name)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, part</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要点</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认情况</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ItemWording</name>
+    <message>
+        <source>unconfirmed, unverified</source>
+        <translation>未确认、未核实</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the item stands in this edition, and its name or number is not verified.</source>
+        <translation>尚未确认该条目列于该版本，其名称或编号亦未核实。</translation>
+    </message>
+    <message>
+        <source>It is not confirmed that the item stands in this edition.</source>
+        <translation>尚未确认该条目列于该版本。</translation>
+    </message>
+    <message>
+        <source>Name or number is recalled without a source and not verified.</source>
+        <translation>名称或编号凭回忆记录，没有来源，未核实。</translation>
+    </message>
+    <message>
+        <source>Name and number were read in a published source.</source>
+        <translation>名称和编号见于公开来源。</translation>
+    </message>
+    <message>
+        <source>Name and number were read in the official text.</source>
+        <translation>名称和编号见于官方文本。</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>编号未知</translation>
+    </message>
+    <message>
+        <source>number not known in this edition; %1 in an earlier one</source>
+        <translation>该版本编号未知，较早版本为%1</translation>
+    </message>
+    <message>
+        <source>%1, not all</source>
+        <translation>%1项，不全</translation>
+    </message>
+    <message>
+        <source>%1, all</source>
+        <translation>%1项，齐全</translation>
+    </message>
+    <message>
+        <source>not bundled</source>
+        <translation>未内置</translation>
+    </message>
+    <message>
+        <source>sector not known</source>
+        <translation>行业未知</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::LawText</name>
+    <message>
+        <source>Law text</source>
+        <translation>法律文本</translation>
+    </message>
+    <message>
+        <source>The Chinese text is not bundled. Bring the official text.</source>
+        <translation>未内置中文文本，请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>No reference translation.</source>
+        <translation>没有参考译文。</translation>
+    </message>
+    <message>
+        <source>Chinese, the law</source>
+        <translation>中文（法律文本）</translation>
+    </message>
+    <message>
+        <source>English, reference translation</source>
+        <translation>英文（参考译文）</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::LinkedRecords</name>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the link away; both records stay (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %n technologies</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No technology yet. Add those that the product rests on: they are what is examined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a technology: number or words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technologies of the product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serves %n products</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No product rests on it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to a product: number or words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products that rest on the technology</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::MainWindow</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 – Jiheng 技衡</source>
+        <translation>%1 – 技衡 Jiheng</translation>
+    </message>
+    <message>
+        <source>Jiheng 技衡</source>
+        <translation>技衡 Jiheng</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>之前还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::NewTransferForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One transaction in which technology goes from the mainland to the outside; Hong Kong, Macao and Taiwan count as outside. Dates and further technologies follow at its steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create the transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::OrderMenu</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表顺序</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By bundled control points</source>
+        <translation>按已内置的控制要点</translation>
+    </message>
+    <message>
+        <source>By confirmation, doubtful first</source>
+        <translation>按确认情况（存疑在前）</translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>按目录顺序</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::PageRenderer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>无法写入图片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::PartFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Show both parts</source>
+        <translation>显示禁止类和限制类</translation>
+    </message>
+    <message>
+        <source>Show prohibited items only</source>
+        <translation>仅显示禁止出口条目</translation>
+    </message>
+    <message>
+        <source>Show restricted items only</source>
+        <translation>仅显示限制出口条目</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::PointChoice</name>
+    <message>
+        <source>The item as a whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until the official text of its control points is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control point %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::PortfolioPage</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products and technologies</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ProductDocument</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::QuickOpen</name>
+    <message>
+        <source>Nothing was found for “%1” in edition %2, in your records or among the commands. Try a number, a Chinese or an English word.</source>
+        <translation>在 %2 版本、您的记录和命令中均未找到“%1”。可以试试编号、中文词或英文词。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::QuickOpenSource</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Items of edition %1</source>
+        <translation>%1 版本的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n items in the catalogue</source>
+        <translation>
+            <numerusform>在目录中显示全部 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::RecordDocument</name>
+    <message>
+        <source>Own number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it is and what it does</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::RecordModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, its verdict</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::RecordPane</name>
+    <message>
+        <source>Products %1</source>
+        <comment>tab with a count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technologies %1</source>
+        <comment>tab with a count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number, name or owner (/)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter products and technologies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products or technologies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Product review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technologies, tags with the full Chinese text and the reference translation, reasons, verdicts and open points, as a PDF with edition, date and the head of the audit trail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Write PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the report will say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edition: %1, in force from %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Workspace: %1; audit trail: %n entries</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The bundled text of this edition is incomplete; the report says where.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Open points: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Write the product review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 items, 31 hits</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Number, name or control point (/)</source>
+        <translation>编号、名称或控制要点（/）</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索目录</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处匹配（F3）</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SectorModel</name>
+    <message>
+        <source>All sectors</source>
+        <translation>全部行业</translation>
+    </message>
+    <message>
+        <source>%1: %2 prohibited, %3 restricted</source>
+        <translation>%1：禁止%2项，限制%3项</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>行业</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Stands in the audit trail and in reports as author. It is no login.</source>
+        <translation>作为经办人写入审计记录和报告，并非登录账号。</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Lists: arrows, J and K move, Enter opens. Esc closes what is open on top.</source>
+        <translation>列表：方向键或 J、K 移动，回车打开。Esc 关闭最上层的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SourceDocument</name>
+    <message>
+        <source>The ministry publishes the official text at:</source>
+        <translation>主管部门公布官方文本的地址：</translation>
+    </message>
+    <message>
+        <source>What is bundled of the %1</source>
+        <translation>%1的内置情况</translation>
+    </message>
+    <message>
+        <source>The program ships what could be read or recalled from public material. What is missing here is missing from the bundle, not from the law.</source>
+        <translation>本程序内置的是从公开材料中读到或回忆到的内容。此处缺少的只是未内置，并非法律中没有。</translation>
+    </message>
+    <message>
+        <source>Items of this edition</source>
+        <translation>该版本的条目</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In the law</source>
+        <translation>法律文件载明</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>已内置</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Carried over, not confirmed</source>
+        <translation>沿用未确认</translation>
+    </message>
+    <message>
+        <source>With control points</source>
+        <translation>有控制要点</translation>
+    </message>
+    <message>
+        <source>Instruments up to this edition</source>
+        <translation>截至该版本的法律文件</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>The instruments state no numbers by sector: here stands what is bundled, and nobody can tell from it how many items the law has in a sector.</source>
+        <translation>法律文件未载明各行业的条目数。以下为已内置的条目，据此无法得知法律在某一行业共有多少条目。</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>With points</source>
+        <translation>有要点</translation>
+    </message>
+    <message>
+        <source>A draft for comment. It never came into force and counts for nothing; it stands here only to compare.</source>
+        <translation>征求意见稿，从未生效，不作为任何依据，仅供对照。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布机关</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 bundled</source>
+        <translation>删除：已内置%1项</translation>
+    </message>
+    <message>
+        <source>Added: %1 bundled</source>
+        <translation>新增：已内置%1项</translation>
+    </message>
+    <message>
+        <source>Amended: %1 bundled</source>
+        <translation>修改：已内置%1项</translation>
+    </message>
+    <message>
+        <source>In its list: %1 bundled</source>
+        <translation>目录所列：已内置%1项</translation>
+    </message>
+    <message>
+        <source>not in the edition shown</source>
+        <translation>不在所示版本中</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::StartFailureWindow</name>
+    <message>
+        <source>Jiheng 技衡</source>
+        <translation>技衡 Jiheng</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::StateChoice</name>
+    <message>
+        <source>%1 %2  %3</source>
+        <comment>shape, state, key</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State: %1 (key %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May fall under it; to be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falls under it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not fall under it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::StateDocument</name>
+    <message>
+        <source>Legal basis: %1 (%2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>No deadline runs. Enter dates at the steps as they happen.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::StatusStrip</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>未打开工作区</translation>
+    </message>
+    <message>
+        <source>Create or open a workspace</source>
+        <translation>新建或打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+    <message>
+        <source>This name stands in the audit trail. Change it in the settings.</source>
+        <translation>此姓名写入审计记录，可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>Audit trail %1</source>
+        <translation>审计记录 %1</translation>
+    </message>
+    <message>
+        <source>✓ Audit trail intact</source>
+        <translation>✓ 审计记录完整</translation>
+    </message>
+    <message>
+        <source>■ Audit trail broken</source>
+        <translation>■ 审计记录被破坏</translation>
+    </message>
+    <message>
+        <source>Head %1. Click to check the whole trail.</source>
+        <translation>链首 %1。点击检查整条记录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>取消正在进行的任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TagCard</name>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Judge the tag (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the tag on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the item in the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show %1 in the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judged on the edition of %1 by %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag, %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shape and sentence</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TagEditor</name>
+    <message>
+        <source>Judge a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close; what is typed is kept (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Which technology: number or words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Technology that is tagged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item of the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text that is judged on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why it falls under this, or why it does not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the judgement (Ctrl+Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge the next candidate (N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Show the item in the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show %1 in the catalogue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shape and sentence</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was judged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving records you as the one who judged.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TagList</name>
+    <message>
+        <source>Tags</source>
+        <translation>标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n项标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag yet. A tag says whether the technology falls under a control point, and why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag the technology against an item of the catalogue (T)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to decide</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Judge the next candidate (N)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TechnologyChoice</name>
+    <message>
+        <source>Add a technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a technology by number or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a removed technology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open technology %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take %1 out of this transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TechnologyDocument</name>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>技术形态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Who holds the rights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with the new tag that is not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TodayModel</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of order: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due today: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within seven days: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge again: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidates to decide: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never examined: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Later: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the authority: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Judge %1 again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Examine %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide the candidates of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The selected line in full</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1. %n lines, measured against edition %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TopBar</name>
+    <message>
+        <source>Current (%1)</source>
+        <translation>现行（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · in force from %2</source>
+        <translation>%1 · 自 %2 起施行</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>搜索全部内容（%1）</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>Language of the law text</source>
+        <translation>法律文本的语言</translation>
+    </message>
+    <message>
+        <source>Law text in Chinese</source>
+        <translation>法律文本：中文</translation>
+    </message>
+    <message>
+        <source>Law text in English, reference translation</source>
+        <translation>法律文本：英文参考译文</translation>
+    </message>
+    <message>
+        <source>Law text in both languages side by side</source>
+        <translation>法律文本：中英对照</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edition of the catalogue</source>
+        <translation>目录版本</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TransferListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No step is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TransferView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is out of order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The transfer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Filter transfers</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::VerdictView</name>
+    <message numerus="yes">
+        <source>To do: %n open points</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show the first only</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show all %n open points</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Tag it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, open point</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::WelcomePage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Jiheng 技衡</source>
+        <translation>技衡 Jiheng</translation>
+    </message>
+    <message>
+        <source>Decide whether a technology may leave China: the catalogue with its history, your products and technologies, each transfer with its deadlines, and the evidence as PDF. Everything stays in one file on this computer.</source>
+        <translation>判断一项技术能否出口：目录及其沿革、您的产品与技术、每笔交易及其期限，以及可导出为 PDF 的证据。所有数据都保存在本机的一个文件中。</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开示例工作区</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>The sample is a made-up company with products, tags and transfers. You can change it freely.</source>
+        <translation>示例是一家虚构的公司，含产品、标注和交易，可以随意修改。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Browse the catalogue without a workspace</source>
+        <translation>不打开工作区，直接浏览目录</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::WorkspaceCommands</name>
+    <message>
+        <source>Create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Jiheng workspace (*.jiheng)</source>
+        <translation>技衡工作区 (*.jiheng)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Jiheng workspace (*.jiheng);;All files (*)</source>
+        <translation>技衡工作区 (*.jiheng);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Jiheng sample</source>
+        <translation>技衡示例</translation>
+    </message>
+    <message>
+        <source>Save a backup copy</source>
+        <translation>保存备份</translation>
+    </message>
+</context>
+</TS>
