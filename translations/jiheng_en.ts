@@ -5,30 +5,30 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar days</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -36,23 +36,23 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%n records answer to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n record answers to “%1”.</numerusform>
+            <numerusform>%n records answer to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are named “%1”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item is named “%1”.</numerusform>
+            <numerusform>%n items are named “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Audit trail: %n entries.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Audit trail: %n entry.</numerusform>
+            <numerusform>Audit trail: %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,30 +60,30 @@
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n candidates are to be decided</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n candidate is to be decided</numerusform>
+            <numerusform>%n candidates are to be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed tags no longer fit this edition</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n confirmed tag no longer fits this edition</numerusform>
+            <numerusform>%n confirmed tags no longer fit this edition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected tags are to be judged again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rejected tag is to be judged again</numerusform>
+            <numerusform>%n rejected tags are to be judged again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n control points</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n control point</numerusform>
+            <numerusform>%n control points</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>Reports window</name>
     <message numerus="yes">
         <source>Written: %1 (%n pages)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Written: %1 (%n page)</numerusform>
+            <numerusform>Written: %1 (%n pages)</numerusform>
         </translation>
     </message>
 </context>
@@ -101,16 +101,16 @@
     <name>UiPortfolio</name>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n technologies</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n technology</numerusform>
+            <numerusform>%n technologies</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>jiheng::ui::ItemChooser</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -128,23 +128,23 @@
     <name>jiheng::ui::ItemDocument</name>
     <message numerus="yes">
         <source>Show all %n tags</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Show the %n tag</numerusform>
+            <numerusform>Show all %n tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are not all control points of this item: only %n are bundled. The official text is still to be brought.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>These are not all control points of this item: only %n is bundled. The official text is still to be brought.</numerusform>
+            <numerusform>These are not all control points of this item: only %n are bundled. The official text is still to be brought.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>
@@ -152,16 +152,16 @@
     <name>jiheng::ui::LinkedRecords</name>
     <message numerus="yes">
         <source>Rests on %n technologies</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rests on %n technology</numerusform>
+            <numerusform>Rests on %n technologies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Serves %n products</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Serves %n product</numerusform>
+            <numerusform>Serves %n products</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,9 @@
     <name>jiheng::ui::MessageBar</name>
     <message numerus="yes">
         <source>%n earlier</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>jiheng::ui::QuickOpenSource</name>
     <message numerus="yes">
         <source>Show all %n items in the catalogue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Show the %n item in the catalogue</numerusform>
+            <numerusform>Show all %n items in the catalogue</numerusform>
         </translation>
     </message>
 </context>
@@ -189,16 +189,16 @@
     <name>jiheng::ui::ReportsPage</name>
     <message numerus="yes">
         <source>Workspace: %1; audit trail: %n entries</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Workspace: %1; audit trail: %n entry</numerusform>
+            <numerusform>Workspace: %1; audit trail: %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open points: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Open points: %n</numerusform>
+            <numerusform>Open points: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -206,16 +206,16 @@
     <name>jiheng::ui::SearchBar</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>jiheng::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -233,16 +233,16 @@
     <name>jiheng::ui::TagList</name>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidates to decide</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n candidate to decide</numerusform>
+            <numerusform>%n candidates to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -250,79 +250,79 @@
     <name>jiheng::ui::TodayModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Out of order: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Out of order: %n</numerusform>
+            <numerusform>Out of order: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Overdue: %n</numerusform>
+            <numerusform>Overdue: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due today: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Due today: %n</numerusform>
+            <numerusform>Due today: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within seven days: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Within seven days: %n</numerusform>
+            <numerusform>Within seven days: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge again: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Judge again: %n</numerusform>
+            <numerusform>Judge again: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Candidates to decide: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Candidates to decide: %n</numerusform>
+            <numerusform>Candidates to decide: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never examined: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Never examined: %n</numerusform>
+            <numerusform>Never examined: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Later: %n</numerusform>
+            <numerusform>Later: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With the authority: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>With the authority: %n</numerusform>
+            <numerusform>With the authority: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -330,9 +330,9 @@
     <name>jiheng::ui::TodayPage</name>
     <message numerus="yes">
         <source>%1. %n lines, measured against edition %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1. %n line, measured against edition %2.</numerusform>
+            <numerusform>%1. %n lines, measured against edition %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,16 +340,16 @@
     <name>jiheng::ui::VerdictView</name>
     <message numerus="yes">
         <source>To do: %n open points</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>To do: %n open point</numerusform>
+            <numerusform>To do: %n open points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n open points</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Show the %n open point</numerusform>
+            <numerusform>Show all %n open points</numerusform>
         </translation>
     </message>
 </context>

@@ -29,39 +29,39 @@
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished" />
+        <translation>新建产品</translation>
     </message>
     <message>
         <source>New technology</source>
-        <translation type="unfinished" />
+        <translation>新建技术</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation>新建标注</translation>
     </message>
     <message>
         <source>Judge the next candidate</source>
-        <translation type="unfinished" />
+        <translation>判断下一个候选</translation>
     </message>
     <message>
         <source>Judge as candidate</source>
-        <translation type="unfinished" />
+        <translation>判为候选</translation>
     </message>
     <message>
         <source>Judge as confirmed</source>
-        <translation type="unfinished" />
+        <translation>判为确认</translation>
     </message>
     <message>
         <source>Judge as rejected</source>
-        <translation type="unfinished" />
+        <translation>判为排除</translation>
     </message>
     <message>
         <source>Remove the product or technology</source>
-        <translation type="unfinished" />
+        <translation>移除该产品或技术</translation>
     </message>
     <message>
         <source>Save the judgement</source>
-        <translation type="unfinished" />
+        <translation>保存判断</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished" />
+        <translation>新建交易</translation>
     </message>
     <message>
         <source>Delete transfer</source>
-        <translation type="unfinished" />
+        <translation>删除交易</translation>
     </message>
 </context>
 <context>
@@ -707,35 +707,35 @@
     <name>Cli</name>
     <message>
         <source>%1  %2  %3: %4</source>
-        <translation type="unfinished" />
+        <translation>%1  %2  %3：%4</translation>
     </message>
     <message>
         <source>            %1</source>
-        <translation type="unfinished" />
+        <translation>            %1</translation>
     </message>
     <message>
         <source>            Legal basis: %1</source>
-        <translation type="unfinished" />
+        <translation>            法律依据：%1</translation>
     </message>
     <message>
         <source>            A rest day; arguably %1.</source>
-        <translation type="unfinished" />
+        <translation>            当日为休息日；可主张为 %1。</translation>
     </message>
     <message>
         <source>            Provisional: the holidays of that year are not announced.</source>
-        <translation type="unfinished" />
+        <translation>            暂定：该年度节假日安排尚未公布。</translation>
     </message>
     <message>
         <source>No deadline runs and no step is out of order.</source>
-        <translation type="unfinished" />
+        <translation>没有进行中的期限，也没有违反顺序的步骤。</translation>
     </message>
     <message>
         <source>All deadlines and alarms in order of urgency.</source>
-        <translation type="unfinished" />
+        <translation>按紧急程度列出全部期限与警报。</translation>
     </message>
     <message>
         <source>As it stands on that day; today by default.</source>
-        <translation type="unfinished" />
+        <translation>该日的情形；默认为今天。</translation>
     </message>
     <message>
         <source>number not known</source>
@@ -743,195 +743,195 @@
     </message>
     <message>
         <source>not confirmed for this edition</source>
-        <translation>未确认列入本版本</translation>
+        <translation>本版本未确认</translation>
     </message>
     <message>
         <source>Edition %1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>版本 %1，%2：%3</translation>
     </message>
     <message>
         <source>%1  in force from %2  %3</source>
-        <translation type="unfinished" />
+        <translation>%1  自 %2 起施行  %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation type="unfinished" />
+        <translation>    %1：%2</translation>
     </message>
     <message>
         <source>    The instrument: %1</source>
-        <translation type="unfinished" />
+        <translation>    该法律文件：%1</translation>
     </message>
     <message>
         <source>“%1” is no part: use prohibited or restricted.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是类别：请用 prohibited 或 restricted。</translation>
     </message>
     <message>
         <source>No bundled text has “%1”. The bundled text is incomplete: this does not mean that the law says nothing about it.</source>
-        <translation type="unfinished" />
+        <translation>随附文本中没有“%1”。随附文本并不完整：这不表示法律对此没有规定。</translation>
     </message>
     <message>
         <source>Sector: %1 %2</source>
-        <translation type="unfinished" />
+        <translation>行业：%1 %2</translation>
     </message>
     <message>
         <source>English name (reference): %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>英文名称（参考）：%1（%2）</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished" />
+        <translation>名称：%1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished" />
+        <translation>编号：%1</translation>
     </message>
     <message>
         <source>Sector: %1</source>
-        <translation type="unfinished" />
+        <translation>行业：%1</translation>
     </message>
     <message>
         <source>No control point of this item is bundled; the law has them all the same. Bring the official text.</source>
-        <translation type="unfinished" />
+        <translation>本条目的控制要点未随附；法律中仍有规定。请导入官方文本。</translation>
     </message>
     <message>
         <source>Not all control points of this item are bundled. Bring the official text.</source>
-        <translation type="unfinished" />
+        <translation>本条目的控制要点未全部随附。请导入官方文本。</translation>
     </message>
     <message>
         <source>The Chinese text is the law; English is a reference translation.</source>
-        <translation type="unfinished" />
+        <translation>中文文本为准；英文为参考译文。</translation>
     </message>
     <message>
         <source>The editions, and how much of each is bundled.</source>
-        <translation type="unfinished" />
+        <translation>各版本，以及每个版本随附了多少。</translation>
     </message>
     <message>
         <source>The items of an edition.</source>
-        <translation type="unfinished" />
+        <translation>一个版本的条目。</translation>
     </message>
     <message>
         <source>Only prohibited or only restricted items.</source>
-        <translation type="unfinished" />
+        <translation>仅列禁止类或仅列限制类条目。</translation>
     </message>
     <message>
         <source>Only items of this sector, such as 39.</source>
-        <translation type="unfinished" />
+        <translation>仅列该行业的条目，例如 39。</translation>
     </message>
     <message>
         <source>One item with its control points and where each field comes from.</source>
-        <translation type="unfinished" />
+        <translation>一个条目及其控制要点，以及每个字段的来源。</translation>
     </message>
     <message>
         <source>Items with these words in number, name or control points, in either language.</source>
-        <translation type="unfinished" />
+        <translation>编号、名称或控制要点中含有这些词的条目，中英文均可。</translation>
     </message>
     <message>
         <source>Language of the answer and of errors.</source>
-        <translation type="unfinished" />
+        <translation>回答与错误信息的语言。</translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished" />
+        <translation>以 JSON 回答。</translation>
     </message>
     <message>
         <source>The workspace to work on.</source>
-        <translation type="unfinished" />
+        <translation>要使用的工作区。</translation>
     </message>
     <message>
         <source>Edition: current, a date, or an instrument such as 2025-28.</source>
-        <translation type="unfinished" />
+        <translation>版本：current、日期，或法律文件编号如 2025-28。</translation>
     </message>
     <message>
         <source>At most N rows; 0 for all. 50 by default.</source>
-        <translation type="unfinished" />
+        <translation>最多 N 行；0 表示全部。默认 50。</translation>
     </message>
     <message>
         <source>Who is named in the audit trail.</source>
-        <translation type="unfinished" />
+        <translation>记入审计记录的姓名。</translation>
     </message>
     <message>
         <source>Data files to use in place of the bundled ones.</source>
-        <translation type="unfinished" />
+        <translation>用以代替随附数据的数据文件夹。</translation>
     </message>
     <message>
         <source>jiheng-cli: China's catalogue of technologies prohibited or restricted from export.</source>
-        <translation type="unfinished" />
+        <translation>jiheng-cli：《中国禁止出口限制出口技术目录》工具。</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 done with findings, 2 wrong usage, 3 unusable input.</source>
-        <translation type="unfinished" />
+        <translation>退出码：0 完成，1 完成但有发现，2 用法错误，3 输入无法使用。</translation>
     </message>
     <message>
         <source>Try jiheng-cli help.</source>
-        <translation type="unfinished" />
+        <translation>请运行 jiheng-cli help。</translation>
     </message>
     <message>
         <source>“%1” is none of the values of --%2: %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是 --%2 的可用值：%3。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished" />
+        <translation>没有“%1”命令。</translation>
     </message>
     <message>
         <source>“%1” needs %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”需要 %2。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>The law states no number of days for “%1”: %2</source>
-        <translation type="unfinished" />
+        <translation>法律未对“%1”规定天数：%2</translation>
     </message>
     <message>
         <source>Use a period such as 30W, 60C, 6M or 3Y, or one of: %1.</source>
-        <translation type="unfinished" />
+        <translation>请使用 30W、60C、6M、3Y 这样的期间，或以下之一：%1。</translation>
     </message>
     <message>
         <source>This command needs --from DATE.</source>
-        <translation type="unfinished" />
+        <translation>此命令需要 --from DATE。</translation>
     </message>
     <message>
         <source>Legal basis: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>法律依据：%1（%2）</translation>
     </message>
     <message>
         <source>%1 back from %2: begin on %3 at the latest</source>
-        <translation type="unfinished" />
+        <translation>自%2倒推%1：最迟于%3开始</translation>
     </message>
     <message>
         <source>%1 from %2: ends on %3</source>
-        <translation type="unfinished" />
+        <translation>自%2起%1：于%3届满</translation>
     </message>
     <message>
         <source>That is a rest day. By analogy with art. 203 of the Civil Code the period may end on %1; keep to the earlier day.</source>
-        <translation type="unfinished" />
+        <translation>该日为休息日。类推适用《民法典》第二百零三条，期间可主张于%1届满；请以较早的一日为准。</translation>
     </message>
     <message>
         <source>Provisional: the State Council's holiday notice of a year that it touches is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>暂定：所涉年度的国务院放假通知尚未公布。</translation>
     </message>
     <message>
         <source>One period: a rule of data/procedure, or 30W, 60C, 6M, 3Y.</source>
-        <translation type="unfinished" />
+        <translation>计算一个期间：data/procedure 中的规则，或 30W、60C、6M、3Y。</translation>
     </message>
     <message>
         <source>Day of the event that sets it running.</source>
-        <translation type="unfinished" />
+        <translation>起算事件发生之日。</translation>
     </message>
     <message>
         <source>Count back from that day.</source>
-        <translation type="unfinished" />
+        <translation>自该日倒推。</translation>
     </message>
     <message>
         <source>Print every day counted or skipped.</source>
-        <translation type="unfinished" />
+        <translation>逐日列出计入或跳过的日期。</translation>
     </message>
     <message>
         <source>the item as a whole</source>
-        <translation type="unfinished" />
+        <translation>条目整体</translation>
     </message>
     <message>
         <source>control point %1</source>
@@ -939,261 +939,261 @@
     </message>
     <message>
         <source>a control point without known number</source>
-        <translation type="unfinished" />
+        <translation>编号未知的控制要点</translation>
     </message>
     <message>
         <source>    %1: %2 %3, %4, edition %5</source>
-        <translation type="unfinished" />
+        <translation>    %1：%2 %3，%4，版本 %5</translation>
     </message>
     <message>
         <source>      Reason: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>      理由：%1（%2）</translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation type="unfinished" />
+        <translation>  %1：%2</translation>
     </message>
     <message>
         <source>    Open: %1</source>
-        <translation type="unfinished" />
+        <translation>    待办：%1</translation>
     </message>
     <message>
         <source>Added product %1.</source>
-        <translation type="unfinished" />
+        <translation>已添加产品 %1。</translation>
     </message>
     <message>
         <source>“%1” is no form of technology.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是技术形式。</translation>
     </message>
     <message>
         <source>Added technology %1.</source>
-        <translation type="unfinished" />
+        <translation>已添加技术 %1。</translation>
     </message>
     <message>
         <source>--state is one of candidate, confirmed, rejected.</source>
-        <translation type="unfinished" />
+        <translation>--state 为 candidate、confirmed、rejected 之一。</translation>
     </message>
     <message>
         <source>The company's own number.</source>
-        <translation type="unfinished" />
+        <translation>企业自己的编号。</translation>
     </message>
     <message>
         <source>Name in Chinese.</source>
-        <translation type="unfinished" />
+        <translation>中文名称。</translation>
     </message>
     <message>
         <source>Name in English.</source>
-        <translation type="unfinished" />
+        <translation>英文名称。</translation>
     </message>
     <message>
         <source>What it is.</source>
-        <translation type="unfinished" />
+        <translation>说明。</translation>
     </message>
     <message>
         <source>patent, patent-application, know-how, software, drawings, service, other.</source>
-        <translation type="unfinished" />
+        <translation>patent、patent-application、know-how、software、drawings、service、other。</translation>
     </message>
     <message>
         <source>Who owns it.</source>
-        <translation type="unfinished" />
+        <translation>所有人。</translation>
     </message>
     <message>
         <source>A product that rests on it.</source>
-        <translation type="unfinished" />
+        <translation>以其为基础的产品。</translation>
     </message>
     <message>
         <source>Products, and technologies with their verdicts.</source>
-        <translation type="unfinished" />
+        <translation>产品，以及各项技术及其结论。</translation>
     </message>
     <message>
         <source>A product or technology with tags, reasons and open points.</source>
-        <translation type="unfinished" />
+        <translation>一个产品或一项技术，及其标注、理由与待办事项。</translation>
     </message>
     <message>
         <source>Add a product.</source>
-        <translation type="unfinished" />
+        <translation>添加产品。</translation>
     </message>
     <message>
         <source>Add a technology.</source>
-        <translation type="unfinished" />
+        <translation>添加技术。</translation>
     </message>
     <message>
         <source>Judge a technology against an item or one of its control points.</source>
-        <translation type="unfinished" />
+        <translation>对照条目或其控制要点判断一项技术。</translation>
     </message>
     <message>
         <source>candidate, confirmed or rejected.</source>
-        <translation type="unfinished" />
+        <translation>candidate、confirmed 或 rejected。</translation>
     </message>
     <message>
         <source>Why; mandatory.</source>
-        <translation type="unfinished" />
+        <translation>理由；必填。</translation>
     </message>
     <message>
         <source>The control point; without it, the item.</source>
-        <translation type="unfinished" />
+        <translation>控制要点；不填则为整个条目。</translation>
     </message>
     <message numerus="yes">
         <source>%n records answer to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 条记录与“%1”相符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the company's number or the id.</source>
-        <translation type="unfinished" />
+        <translation>请使用企业编号或 id。</translation>
     </message>
     <message>
         <source>The workspace has no such record: “%1”.</source>
-        <translation type="unfinished" />
+        <translation>工作区中没有这条记录：“%1”。</translation>
     </message>
     <message>
         <source>See the lists of portfolio list and transfer list.</source>
-        <translation type="unfinished" />
+        <translation>请查看 portfolio list 与 transfer list 的列表。</translation>
     </message>
     <message numerus="yes">
         <source>%n items are named “%1”.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>有 %n 个条目名为“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use the number or the key.</source>
-        <translation type="unfinished" />
+        <translation>请使用编号或键。</translation>
     </message>
     <message>
         <source>No bundled item of edition %2 has the number, key or name “%1”.</source>
-        <translation type="unfinished" />
+        <translation>版本 %2 的随附条目中，没有编号、键或名称为“%1”的条目。</translation>
     </message>
     <message>
         <source>The bundled text is incomplete: this does not mean that the law has no such item.</source>
-        <translation type="unfinished" />
+        <translation>随附文本并不完整：这不表示法律中没有该条目。</translation>
     </message>
     <message>
         <source>This command needs --output FILE.</source>
-        <translation type="unfinished" />
+        <translation>此命令需要 --output FILE。</translation>
     </message>
     <message>
         <source>Written: %1 (pages: %2)</source>
-        <translation type="unfinished" />
+        <translation>已写入：%1（页数：%2）</translation>
     </message>
     <message>
         <source>Write the product review as PDF.</source>
-        <translation type="unfinished" />
+        <translation>将产品审查写为 PDF。</translation>
     </message>
     <message>
         <source>Where the PDF goes.</source>
-        <translation type="unfinished" />
+        <translation>PDF 的位置。</translation>
     </message>
     <message>
         <source>Language of the report; both by default.</source>
-        <translation type="unfinished" />
+        <translation>报告语言；默认双语。</translation>
     </message>
     <message>
         <source>Products by number, id or name, with commas between; all without it.</source>
-        <translation type="unfinished" />
+        <translation>按编号、id 或名称指定产品，以逗号分隔；不填则为全部。</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2025-07-15 (--%2).</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是 2025-07-15 这样的日期（--%2）。</translation>
     </message>
     <message>
         <source>“%1” is not a number of rows (--limit); 0 means all.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是行数（--limit）；0 表示全部。</translation>
     </message>
     <message>
         <source>Shown: %1 of %2. Use --limit 0 for all.</source>
-        <translation type="unfinished" />
+        <translation>显示 %1 条，共 %2 条。使用 --limit 0 显示全部。</translation>
     </message>
     <message>
         <source>This command needs --workspace FILE.</source>
-        <translation type="unfinished" />
+        <translation>此命令需要 --workspace FILE。</translation>
     </message>
     <message>
         <source>%1  [%2]  next: %3</source>
-        <translation type="unfinished" />
+        <translation>%1  [%2]  下一步：%3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>空</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>  %1  %2  %3 (%4)</source>
-        <translation type="unfinished" />
+        <translation>  %1  %2  %3（%4）</translation>
     </message>
     <message>
         <source>  %1: %2 (%3)</source>
-        <translation type="unfinished" />
+        <translation>  %1：%2（%3）</translation>
     </message>
     <message>
         <source>    %1</source>
-        <translation type="unfinished" />
+        <translation>    %1</translation>
     </message>
     <message>
         <source>Technologies by number, id or name, with commas between.</source>
-        <translation type="unfinished" />
+        <translation>按编号、id 或名称指定技术，以逗号分隔。</translation>
     </message>
     <message>
         <source>Transfers with class, next step and findings.</source>
-        <translation type="unfinished" />
+        <translation>各项交易及其类别、下一步与发现的问题。</translation>
     </message>
     <message>
         <source>One transfer with its steps and what is wrong.</source>
-        <translation type="unfinished" />
+        <translation>一笔交易，及其步骤与问题。</translation>
     </message>
     <message>
         <source>Add a transfer.</source>
-        <translation type="unfinished" />
+        <translation>添加交易。</translation>
     </message>
     <message>
         <source>Change fields of a transfer; an empty value clears a field.</source>
-        <translation type="unfinished" />
+        <translation>修改交易的字段；空值清除该字段。</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished" />
+        <translation>已创建：%1</translation>
     </message>
     <message numerus="yes">
         <source>Audit trail: %n entries.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>审计记录：%n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished" />
+        <translation>链首：%1</translation>
     </message>
     <message>
         <source>Backup written: %1</source>
-        <translation type="unfinished" />
+        <translation>备份已写入：%1</translation>
     </message>
     <message>
         <source>Restored to: %1</source>
-        <translation type="unfinished" />
+        <translation>已恢复至：%1</translation>
     </message>
     <message>
         <source>Make a new workspace.</source>
-        <translation type="unfinished" />
+        <translation>新建工作区。</translation>
     </message>
     <message>
         <source>Fill it with an example company.</source>
-        <translation type="unfinished" />
+        <translation>以示例企业填充。</translation>
     </message>
     <message>
         <source>Check the file and its audit trail.</source>
-        <translation type="unfinished" />
+        <translation>检查文件及其审计记录。</translation>
     </message>
     <message>
         <source>Write a consistent copy of the workspace.</source>
-        <translation type="unfinished" />
+        <translation>写出工作区的一致副本。</translation>
     </message>
     <message>
         <source>Check a backup and copy it to a new file.</source>
-        <translation type="unfinished" />
+        <translation>检查备份并复制为新文件。</translation>
     </message>
     <message>
         <source>The audit trail, newest first.</source>
-        <translation type="unfinished" />
+        <translation>审计记录，最新在前。</translation>
     </message>
 </context>
 <context>
@@ -1245,11 +1245,11 @@
     <name>Foundation</name>
     <message>
         <source>The data file %1 cannot be used: line %2: %3</source>
-        <translation type="unfinished" />
+        <translation>数据文件 %1 无法使用：第 %2 行：%3</translation>
     </message>
     <message>
         <source>The data file %1 cannot be used: line %2, field %3: %4</source>
-        <translation type="unfinished" />
+        <translation>数据文件 %1 无法使用：第 %2 行，字段 %3：%4</translation>
     </message>
     <message>
         <source>No workspace was opened or changed.</source>
@@ -1257,47 +1257,47 @@
     </message>
     <message>
         <source>Install the program again, or correct the file.</source>
-        <translation type="unfinished" />
+        <translation>请重新安装本程序，或更正该文件。</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>it is not valid JSON.</source>
-        <translation type="unfinished" />
+        <translation>不是有效的 JSON。</translation>
     </message>
     <message>
         <source>an object was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为对象。</translation>
     </message>
     <message>
         <source>a text was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为文本。</translation>
     </message>
     <message>
         <source>a text in Chinese (zh) and in English (en) was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应有中文（zh）与英文（en）文本。</translation>
     </message>
     <message>
         <source>a whole number was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为整数。</translation>
     </message>
     <message>
         <source>true or false was expected.</source>
-        <translation>此处应为 true 或者 false。</translation>
+        <translation>此处应为 true 或 false。</translation>
     </message>
     <message>
         <source>a date such as 2025-07-15 was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为 2025-07-15 这样的日期。</translation>
     </message>
     <message>
         <source>a list was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为列表。</translation>
     </message>
     <message>
         <source>a list of texts was expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为文本列表。</translation>
     </message>
 </context>
 <context>
@@ -2198,29 +2198,29 @@
     <name>Reports window</name>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished" />
+        <translation>尚无可报告的内容</translation>
     </message>
     <message>
         <source>A report is the evidence of a review: products, their technologies, the tags with the text of the law, reasons and verdicts. Begin with a product.</source>
-        <translation type="unfinished" />
+        <translation>报告是审查的证据：产品、技术、附法律文本的标注、理由与结论。请先添加一个产品。</translation>
     </message>
     <message>
         <source>Go to products</source>
-        <translation type="unfinished" />
+        <translation>前往产品</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished" />
+        <translation>正在写报告</translation>
     </message>
     <message numerus="yes">
         <source>Written: %1 (%n pages)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已写入：%1（%n 页）</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>未定</translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2241,11 @@
     <name>Today</name>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished" />
+        <translation>尚未打开工作区</translation>
     </message>
     <message>
         <source>With a workspace open, this page lists what is wrong, what is due and what is undecided, the most urgent first.</source>
-        <translation type="unfinished" />
+        <translation>打开工作区后，本页按紧急程度列出问题、到期事项与未决事项。</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished" />
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished" />
+        <translation>没有到期事项</translation>
     </message>
     <message>
         <source>No deadline runs, no step is out of order and no candidate is open. Dates that you enter at a transfer appear here as deadlines.</source>
-        <translation type="unfinished" />
+        <translation>没有进行中的期限，没有违反顺序的步骤，也没有未决的候选。在交易中填写的日期会在此显示为期限。</translation>
     </message>
     <message>
         <source>Go to transfers</source>
-        <translation type="unfinished" />
+        <translation>前往交易</translation>
     </message>
 </context>
 <context>
@@ -2791,39 +2791,39 @@
     <name>Transfers window</name>
     <message>
         <source>new transfer “%1”</source>
-        <translation type="unfinished" />
+        <translation>新建交易“%1”</translation>
     </message>
     <message>
         <source>Legal basis: %1</source>
-        <translation type="unfinished" />
+        <translation>法律依据：%1</translation>
     </message>
     <message>
         <source>Recorded; the class of this transfer does not ask for it.</source>
-        <translation type="unfinished" />
+        <translation>已有记录；本交易的类别并不要求此项。</translation>
     </message>
     <message>
         <source>change of transfer “%1”</source>
-        <translation type="unfinished" />
+        <translation>修改交易“%1”</translation>
     </message>
     <message>
         <source>No transfer yet</source>
-        <translation type="unfinished" />
+        <translation>尚无交易</translation>
     </message>
     <message>
         <source>A transfer is one transaction in which technology goes abroad. Enter it before the first talk: a restricted technology needs a letter of intent before substantive negotiation.</source>
-        <translation type="unfinished" />
+        <translation>一笔交易即一次技术出境。请在首次洽谈之前录入：限制类技术须在实质性谈判之前取得意向书。</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished" />
+        <translation>新建交易</translation>
     </message>
     <message>
         <source>deletion of transfer “%1”</source>
-        <translation type="unfinished" />
+        <translation>删除交易“%1”</translation>
     </message>
     <message>
         <source>Deleted transfer “%1”.</source>
-        <translation type="unfinished" />
+        <translation>已删除交易“%1”。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished" />
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>What leaves the country, and what it falls under</source>
@@ -2961,11 +2961,11 @@
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished" />
+        <translation>新建产品</translation>
     </message>
     <message>
         <source>New technology</source>
-        <translation type="unfinished" />
+        <translation>新建技术</translation>
     </message>
     <message>
         <source>Product “%1” was removed.</source>
@@ -3574,67 +3574,67 @@
     <name>jiheng::ui::EntryDocument</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>最后一日</translation>
     </message>
     <message>
         <source>%1 (printed on the document; prevails over a computed date)</source>
-        <translation type="unfinished" />
+        <translation>%1（文件所载日期，优先于计算日期）</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished" />
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>If rest days count</source>
-        <translation type="unfinished" />
+        <translation>遇休息日</translation>
     </message>
     <message>
         <source>%1 is arguable, because the last day is a rest day; keep to the earlier day</source>
-        <translation type="unfinished" />
+        <translation>最后一日为休息日，可主张为%1；请以较早的一日为准</translation>
     </message>
     <message>
         <source>Runs from</source>
-        <translation type="unfinished" />
+        <translation>起算日</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished" />
+        <translation>由谁办理</translation>
     </message>
     <message>
         <source>the exporter</source>
-        <translation type="unfinished" />
+        <translation>出口经营者</translation>
     </message>
     <message>
         <source>the authority</source>
-        <translation type="unfinished" />
+        <translation>主管机关</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished" />
+        <translation>法律依据</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>性质</translation>
     </message>
     <message>
         <source>internal target; no law sets it</source>
-        <translation type="unfinished" />
+        <translation>内部目标，并非法定</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished" />
+        <translation>可靠程度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Provisional: the holiday notice of a year that this period touches is not known. Calendar as known on %1.</source>
-        <translation type="unfinished" />
+        <translation>暂定：该期间所涉年度的放假通知尚未公布。日历截至%1。</translation>
     </message>
     <message>
         <source>Every day counted</source>
-        <translation type="unfinished" />
+        <translation>逐日计算</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>New technology</source>
-        <translation type="unfinished" />
+        <translation>新建技术</translation>
     </message>
     <message>
         <source>Technologies of the product</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished" />
+        <translation>新建产品</translation>
     </message>
     <message>
         <source>Products that rest on the technology</source>
@@ -4256,15 +4256,15 @@
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished" />
+        <translation>新建交易</translation>
     </message>
     <message>
         <source>One transaction in which technology goes from the mainland to the outside; Hong Kong, Macao and Taiwan count as outside. Dates and further technologies follow at its steps.</source>
-        <translation type="unfinished" />
+        <translation>技术从内地（大陆）转移到境外的一次交易；香港、澳门和台湾视为境外。日期及其他技术在其步骤中填写。</translation>
     </message>
     <message>
         <source>Create the transfer</source>
-        <translation type="unfinished" />
+        <translation>创建交易</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4493,11 +4493,11 @@
     </message>
     <message>
         <source>Product review</source>
-        <translation type="unfinished" />
+        <translation>产品审查</translation>
     </message>
     <message>
         <source>Technologies, tags with the full Chinese text and the reference translation, reasons, verdicts and open points, as a PDF with edition, date and the head of the audit trail.</source>
-        <translation type="unfinished" />
+        <translation>技术、附中文全文与参考译文的标注、理由、结论与待办事项，导出为载有版本、日期与审计链首的 PDF。</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Products in the report</source>
-        <translation type="unfinished" />
+        <translation>报告中的产品</translation>
     </message>
     <message>
         <source>All</source>
@@ -4513,23 +4513,23 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished" />
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation>对照</translation>
+        <translation>双语</translation>
     </message>
     <message>
         <source>Write PDF…</source>
-        <translation type="unfinished" />
+        <translation>导出 PDF…</translation>
     </message>
     <message>
         <source>What the report will say</source>
-        <translation type="unfinished" />
+        <translation>报告内容</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -4537,39 +4537,39 @@
     </message>
     <message>
         <source>The report is being written.</source>
-        <translation type="unfinished" />
+        <translation>正在写报告。</translation>
     </message>
     <message>
         <source>Choose at least one product.</source>
-        <translation type="unfinished" />
+        <translation>请至少选择一个产品。</translation>
     </message>
     <message>
         <source>Edition: %1, in force from %2</source>
-        <translation type="unfinished" />
+        <translation>版本：%1，自%2起施行</translation>
     </message>
     <message numerus="yes">
         <source>Workspace: %1; audit trail: %n entries</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>工作区：%1；审计记录：%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundled text of this edition is incomplete; the report says where.</source>
-        <translation type="unfinished" />
+        <translation>本版本的随附文本并不完整；报告会指明缺失之处。</translation>
     </message>
     <message numerus="yes">
         <source>Open points: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>待办事项：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the product review</source>
-        <translation type="unfinished" />
+        <translation>导出产品审查</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4819,11 +4819,11 @@
     <name>jiheng::ui::StateDocument</name>
     <message>
         <source>Legal basis: %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>法律依据：%1（%2）</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished" />
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>No deadline runs. Enter dates at the steps as they happen.</source>
-        <translation type="unfinished" />
+        <translation>没有进行中的期限。请随进展在各步骤填写日期。</translation>
     </message>
 </context>
 <context>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation>新建标注</translation>
     </message>
     <message>
         <source>Judge the tag</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation>新建标注</translation>
     </message>
     <message>
         <source>Tag the technology against an item of the catalogue (T)</source>
@@ -5090,27 +5090,27 @@
     <name>jiheng::ui::TechnologyChoice</name>
     <message>
         <source>Add a technology</source>
-        <translation type="unfinished" />
+        <translation>添加技术</translation>
     </message>
     <message>
         <source>Add a technology by number or name</source>
-        <translation type="unfinished" />
+        <translation>输入编号或名称添加技术</translation>
     </message>
     <message>
         <source>a removed technology</source>
-        <translation type="unfinished" />
+        <translation>已移除的技术</translation>
     </message>
     <message>
         <source>Open technology %1</source>
-        <translation type="unfinished" />
+        <translation>打开技术%1</translation>
     </message>
     <message>
         <source>Take %1 out of this transfer</source>
-        <translation type="unfinished" />
+        <translation>将%1移出本交易</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5140,93 +5140,93 @@
     <name>jiheng::ui::TodayModel</name>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Out of order: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>违反顺序：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>逾期：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due today: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>今日到期：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within seven days: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>七日内：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judge again: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>需重新判断：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Candidates to decide: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>待决候选：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Never examined: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>从未审查：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Later: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>以后：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With the authority: %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>主管机关办理中：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge %1 again</source>
-        <translation type="unfinished" />
+        <translation>重新判断：%1</translation>
     </message>
     <message>
         <source>Examine %1</source>
-        <translation type="unfinished" />
+        <translation>审查：%1</translation>
     </message>
     <message>
         <source>Decide the candidates of %1</source>
-        <translation type="unfinished" />
+        <translation>裁定候选：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished" />
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5241,16 +5241,16 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished" />
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>The selected line in full</source>
-        <translation type="unfinished" />
+        <translation>所选事项全文</translation>
     </message>
     <message numerus="yes">
         <source>%1. %n lines, measured against edition %2.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1。共 %n 项，依据版本 %2。</numerusform>
         </translation>
     </message>
 </context>
@@ -5309,15 +5309,15 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished" />
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>No step is left</source>
-        <translation type="unfinished" />
+        <translation>没有剩余步骤</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5328,19 +5328,19 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished" />
+        <translation>期限</translation>
     </message>
     <message>
         <source>What is out of order</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>The transfer</source>
-        <translation type="unfinished" />
+        <translation>交易详情</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Filter transfers</source>
-        <translation type="unfinished" />
+        <translation>筛选交易</translation>
     </message>
 </context>
 <context>
