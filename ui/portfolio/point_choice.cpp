@@ -10,6 +10,7 @@ namespace jiheng::ui {
 
 namespace {
 const char* const kKey = "pointKey";
+const char* const kLabel = "label";
 }
 
 PointChoice::PointChoice(const Theme& theme, QWidget* parent)
@@ -71,10 +72,23 @@ void PointChoice::retranslate() {
   for (QRadioButton* button : std::as_const(m_buttons)) {
     const QString key = button->property(kKey).toString();
     const ControlPoint* point = key.isEmpty() ? nullptr : m_item->point(key);
-    button->setText(point ? pointLabel(*point, m_language) : tr("The item as a whole"));
-    button->setToolTip(point ? QString() : tr("Until the official text of its control points is there"));
-    button->setAccessibleName(point ? tr("Control point %1").arg(button->text()) : button->text());
+    const QString label = point ? pointLabel(*point, m_language) : tr("The item as a whole");
+    button->setProperty(kLabel, label);
+    button->setToolTip(point ? label : tr("Until the official text of its control points is there"));
+    button->setAccessibleName(point ? tr("Control point %1").arg(label) : label);
   }
+  elide();
+}
+
+void PointChoice::elide() {
+  const int room = width() - m_theme.unit(7);
+  for (QRadioButton* button : std::as_const(m_buttons))
+    button->setText(button->fontMetrics().elidedText(button->property(kLabel).toString(), Qt::ElideRight, room));
+}
+
+void PointChoice::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  elide();
 }
 
 }  // namespace jiheng::ui

@@ -30,7 +30,11 @@ class PointChoice : public QWidget {
  signals:
   void chosen();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void elide();
   const Theme& m_theme;
   const Item* m_item = nullptr;
   ContentLanguage m_language = ContentLanguage::SideBySide;

@@ -75,7 +75,17 @@ void PortfolioPage::build() {
   m_pane = new RecordPane(context(), *m_products, *m_technologies, m_splitter);
   m_documents = new QStackedWidget(m_splitter);
   m_documents->setMinimumWidth(context().theme.unit(90));
-  m_nothing = new QWidget(m_documents);
+  m_nothing = new EmptyState(context().theme, QStringLiteral("portfolio"), m_documents);
+  m_nothing->setObjectName(QStringLiteral("nothingYet"));
+  m_nothing->setTexts(phrase("UiPortfolio", "What leaves the country, and what it falls under"),
+                      phrase("UiPortfolio", "A product rests on technologies. Each technology is examined against the "
+                                            "catalogue by tags with reasons, and its verdict follows from them."));
+  m_nothing->addStep(phrase("UiPortfolio", "New product"), {}, [this] { startNew(RecordKind::Product, {}); });
+  m_nothing->addStep(phrase("UiPortfolio", "New technology"), QStringLiteral("technology"),
+                     [this] { startNew(RecordKind::Technology, {}); });
+  m_sample = m_nothing->addStep(phrase("UiPortfolio", "Open the sample"), QStringLiteral("sample"), [this] {
+    if (QAction* action = context().actions.action(QStringLiteral("file.sample"))) action->trigger();
+  });
   m_nothing->setBackgroundRole(QPalette::Base);
   m_nothing->setAutoFillBackground(true);
   m_product = new ProductDocument(context(), *m_products, *m_technologies, m_documents);

@@ -6,6 +6,7 @@
 #include "ui/portfolio/tag_drafts.h"
 #include "ui/widgets/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace jiheng::ui {
@@ -105,7 +106,8 @@ class PortfolioPage : public Page {
   QSplitter* m_splitter = nullptr;
   RecordPane* m_pane = nullptr;
   QStackedWidget* m_documents = nullptr;
-  QWidget* m_nothing = nullptr;
+  EmptyState* m_nothing = nullptr;
+  QPushButton* m_sample = nullptr;
   ProductDocument* m_product = nullptr;
   TechnologyDocument* m_technology = nullptr;
   TagEditor* m_editor = nullptr;

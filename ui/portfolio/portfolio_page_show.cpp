@@ -56,6 +56,7 @@ void PortfolioPage::followWorkspace() {
 }
 
 void PortfolioPage::showNoWorkspace() {
+  m_sample->setVisible(context().actions.action(QStringLiteral("file.sample")) != nullptr);
   const bool open = context().workbench.portfolio() != nullptr;
   if (open)
     m_outer->setCurrentWidget(m_splitter);

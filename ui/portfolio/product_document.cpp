@@ -13,6 +13,8 @@ ProductDocument::ProductDocument(UiContext& context, RecordModel& products, Reco
   setObjectName(QStringLiteral("productDocument"));
   addLine();
   m_technologies = new LinkedRecords(context.theme, RecordKind::Technology, technologies, widget());
+  // In line with the text inside the fields above.
+  m_technologies->setContentsMargins(context.theme.unit() + 2, 0, 0, 0);
   column()->addWidget(m_technologies);
   column()->addStretch(1);
 

@@ -79,6 +79,7 @@ QFrame* RecordDocument::addLine() {
   };
   line->setFrameShadow(QFrame::Plain);
   line->setFrameShape(QFrame::NoFrame);
+  line->setBackgroundRole(QPalette::Window);
   line->setAutoFillBackground(true);
   connect(&m_context.theme, &Theme::changed, line, paint);
   paint();

@@ -7,7 +7,8 @@ namespace jiheng::ui {
 RecordField::RecordField(const Theme& theme, Shape shape, QWidget* parent) : QWidget(parent) {
   if (shape == Shape::Paragraph) {
     m_paragraph = new InPlaceText(theme, this);
-    m_paragraph->setLines(2, 14);
+    m_paragraph->setLines(1, 60);
+    m_paragraph->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_paragraph, &CommitTextEdit::committed, this, &RecordField::store);
     connect(m_paragraph, &QPlainTextEdit::textChanged, this, [this] {
       if (isDirty()) emit typed();

@@ -6,14 +6,9 @@
 
 #include "app/foundation/formats.h"
 #include "ui/portfolio/bucket_bar.h"
-#include "ui/widgets/action_registry.h"
 #include "ui/widgets/language_manager.h"
 
 namespace jiheng::ui {
-
-namespace {
-const QString kSample = QStringLiteral("file.sample");
-}
 
 RecordPane::RecordPane(UiContext& context, RecordModel& products, RecordModel& technologies, QWidget* parent)
     : QWidget(parent),
@@ -67,9 +62,6 @@ RecordList* RecordPane::makeList(RecordKind kind, RecordModel& model) {
   m_create[at] = empty->addStep(
       isProduct ? phrase("UiPortfolio", "New product") : phrase("UiPortfolio", "New technology"),
       QStringLiteral("new"), [this, kind] { emit createWanted(kind); });
-  m_sample[at] = empty->addStep(phrase("UiPortfolio", "Look at the sample"), QStringLiteral("sample"), [this] {
-    if (QAction* action = m_context.actions.action(kSample)) action->trigger();
-  });
   m_all[at] = empty->addStep(phrase("UiPortfolio", "Show all"), {}, [this] { clearFilters(); });
   m_nothing[at] = empty;
   list->setEmptyState(empty);
@@ -127,23 +119,15 @@ void RecordPane::showEmptyTexts() {
     const auto at = static_cast<size_t>(each);
     const bool none = m_models[at]->rowCount() == 0;
     m_create[at]->setVisible(none);
-    m_sample[at]->setVisible(none && m_context.actions.action(kSample));
     m_all[at]->setVisible(!none);
     m_all[at]->setDefault(!none);
-    if (!none) {
-      m_nothing[at]->setTexts(phrase("UiPortfolio", "Nothing found"),
-                              phrase("UiPortfolio", "No record has the words and the class that are chosen above."));
-    } else if (each == RecordKind::Product) {
-      m_nothing[at]->setTexts(
-          phrase("UiPortfolio", "No product yet"),
-          phrase("UiPortfolio", "Here stands what the company sells or uses. Each product rests on technologies, and "
-                                "these are examined."));
-    } else {
-      m_nothing[at]->setTexts(
-          phrase("UiPortfolio", "No technology yet"),
-          phrase("UiPortfolio", "Here stand the technologies that may leave the country. Each is examined against the "
-                                "catalogue by tags with reasons."));
-    }
+    // One line is enough in a narrow pane; what belongs here is said at length beside it.
+    if (!none)
+      m_nothing[at]->setTexts(phrase("UiPortfolio", "Nothing found"), {});
+    else if (each == RecordKind::Product)
+      m_nothing[at]->setTexts(phrase("UiPortfolio", "No product yet"), {});
+    else
+      m_nothing[at]->setTexts(phrase("UiPortfolio", "No technology yet"), {});
   }
 }
 

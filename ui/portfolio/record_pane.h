@@ -54,7 +54,6 @@ class RecordPane : public QWidget {
   std::array<EmptyState*, 2> m_nothing{};
   std::array<QPushButton*, 2> m_create{};
   std::array<QPushButton*, 2> m_all{};
-  std::array<QPushButton*, 2> m_sample{};
 };
 
 }  // namespace jiheng::ui

@@ -20,6 +20,7 @@ TagCard::TagCard(UiContext& context, QWidget* parent)
       m_part(new StatusBadge(context.theme, this)),
       m_draft(new StatusBadge(context.theme, this)),
       m_item(new QToolButton(this)),
+      m_name(new ThemedLabel(context.theme, TextRole::Body, ThemedLabel::Tone::Strong, this)),
       m_edit(new QToolButton(this)),
       m_missing(new ThemedLabel(context.theme, TextRole::Small, ThemedLabel::Tone::Normal, this)),
       m_text(new LawText(context.theme, this)),
@@ -34,32 +35,37 @@ TagCard::TagCard(UiContext& context, QWidget* parent)
   m_text->setLanguage(context.content.language());
   m_missing->setMeaning(Semantic::Unverified);
   m_draft->setBadge(Semantic::Stale, phrase("UiPortfolio", "not saved yet"));
-  for (ThemedLabel* label : {m_missing, m_reason, m_meta}) {
+  for (ThemedLabel* label : {m_name, m_missing, m_reason, m_meta}) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
   }
   for (QToolButton* button : {m_item, m_edit}) button->setAutoRaise(true);
   m_edit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_edit->setIcon(svgIcon(QStringLiteral("edit")));
-  m_item->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  m_item->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_item->setIcon(svgIcon(QStringLiteral("law")));
 
   auto* head = new QHBoxLayout;
   head->setSpacing(theme.unit(2));
   head->addWidget(m_state);
-  head->addWidget(m_item);
   head->addWidget(m_part);
   head->addWidget(m_draft);
   head->addStretch(1);
+  head->addWidget(m_item);
   head->addWidget(m_edit);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(theme.unit(3), theme.unit(2), theme.unit(2), theme.unit(2));
   column->setSpacing(theme.unit());
   column->addLayout(head);
+  column->addWidget(m_name);
   column->addWidget(m_text);
   column->addWidget(m_missing);
   column->addWidget(m_reason);
   column->addWidget(m_meta);
 
+  // The law text takes its colours from the palette, which widgets get only after the theme has changed.
+  connect(&theme, &Theme::changed, this, &TagCard::fill, Qt::QueuedConnection);
   connect(m_edit, &QToolButton::clicked, this, [this] { emit editWanted(m_tag.id); });
   connect(m_item, &QToolButton::clicked, this, [this] { emit itemWanted(m_tag.id); });
 }
@@ -87,11 +93,12 @@ void TagCard::fill() {
     m_part->setBadge(semanticOf(place.item->part), partText(place.item->part));
     const Bilingual names{place.item->nameZh, place.item->nameEn()};
     const QString name = firstName(names, m_context.content.language());
-    m_item->setText(place.item->number.isEmpty() ? name : QStringLiteral("%1  %2").arg(place.item->number, name));
+    m_name->setText(place.item->number.isEmpty() ? name : QStringLiteral("%1  %2").arg(place.item->number, name));
   } else {
-    m_item->setText(shown(placeText(m_tag, m_edition.get())));
+    m_name->setText(shown(placeText(m_tag, m_edition.get())));
   }
   m_edit->setText(tr("Judge"));
+  m_item->setText(tr("Catalogue"));
   const QString where = shown(placeText(m_tag, m_edition.get()));
   m_edit->setToolTip(tr("Judge the tag (Enter)"));
   m_edit->setAccessibleName(tr("Judge the tag on %1").arg(where));
@@ -121,6 +128,7 @@ void TagCard::fillText() {
     rows.push_back(judgedRowOf(m_tag));
   } else {
     if (place.point) rows.push_back(lawRowOf(*place.item, place.point));
+    m_text->setToolTip(shown(originOf(*place.item, place.point)));
     if (textDiffers(m_tag, *place.item, place.point)) {
       missing = phrase("UiPortfolio", "The text has changed since it was judged on.");
       rows.push_back(judgedRowOf(m_tag));

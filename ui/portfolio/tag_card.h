@@ -50,6 +50,7 @@ class TagCard : public QFrame {
   StatusBadge* m_part;
   StatusBadge* m_draft;
   QToolButton* m_item;
+  ThemedLabel* m_name;
   QToolButton* m_edit;
   ThemedLabel* m_missing;
   LawText* m_text;

@@ -35,6 +35,7 @@ TagEditor::TagEditor(UiContext& context, TagDrafts& drafts, RecordModel& technol
   m_technologyError = new FieldError(theme, m_picker, m_body);
   m_itemLabel = label();
   m_itemRow = new QWidget(m_body);
+  m_itemName = new ThemedLabel(theme, TextRole::Body, Tone::Strong, m_itemRow);
   m_item = new QToolButton(m_itemRow);
   m_part = new StatusBadge(theme, m_itemRow);
   m_change = new QToolButton(m_itemRow);
@@ -75,15 +76,15 @@ void TagEditor::build() {
   m_close->setAutoRaise(true);
   m_close->setIcon(svgIcon(QStringLiteral("close")));
   m_item->setAutoRaise(true);
-  m_item->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  m_item->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  m_item->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_item->setIcon(svgIcon(QStringLiteral("law")));
   m_change->setAutoRaise(true);
   m_change->setToolButtonStyle(Qt::ToolButtonTextOnly);
   m_save->setDefault(true);
   m_reason->setLines(4, 12);
   m_notice->setMeaning(Semantic::Unverified);
   m_editionNotice->setMeaning(Semantic::Stale);
-  for (ThemedLabel* label : {m_technologyName, m_notice, m_editionNotice, m_explanation}) label->setWordWrap(true);
+  for (ThemedLabel* label : {m_technologyName, m_itemName, m_notice, m_editionNotice, m_explanation}) label->setWordWrap(true);
   m_reasonLabel->setBuddy(m_reason);
   m_technologyLabel->setBuddy(m_picker);
   m_itemLabel->setBuddy(m_chooser->field());
@@ -93,12 +94,17 @@ void TagEditor::build() {
   head->addWidget(m_title, 1);
   head->addWidget(m_close, 0, Qt::AlignTop);
 
-  auto* item = new QHBoxLayout(m_itemRow);
+  auto* item = new QVBoxLayout(m_itemRow);
   item->setContentsMargins(0, 0, 0, 0);
-  item->setSpacing(theme.unit(2));
-  item->addWidget(m_item, 1);
-  item->addWidget(m_part);
-  item->addWidget(m_change);
+  item->setSpacing(theme.unit());
+  auto* itemTools = new QHBoxLayout;
+  itemTools->setSpacing(theme.unit());
+  itemTools->addWidget(m_part);
+  itemTools->addWidget(m_item);
+  itemTools->addWidget(m_change);
+  itemTools->addStretch(1);
+  item->addWidget(m_itemName);
+  item->addLayout(itemTools);
 
   auto* body = new QVBoxLayout(m_body);
   body->setContentsMargins(theme.unit(4), 0, theme.unit(4), theme.unit(4));
@@ -172,6 +178,8 @@ void TagEditor::connectAll() {
     validate();
   });
   m_reason->installEventFilter(this);
+  // The law text takes its colours from the palette, which widgets get only after the theme has changed.
+  connect(&m_context.theme, &Theme::changed, this, &TagEditor::showItem, Qt::QueuedConnection);
   m_context.actions.add({QStringLiteral("portfolio.save-tag"), phrase("Actions", "Save the judgement"),
                          QStringLiteral("check"), {QKeySequence(Qt::CTRL | Qt::Key_Return)}, {}, false},
                         this, [this] { save(); });

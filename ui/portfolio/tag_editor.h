@@ -105,6 +105,7 @@ class TagEditor : public QWidget {
   FieldError* m_technologyError;
   ThemedLabel* m_itemLabel;
   QWidget* m_itemRow;
+  ThemedLabel* m_itemName;
   QToolButton* m_item;
   StatusBadge* m_part;
   QToolButton* m_change;

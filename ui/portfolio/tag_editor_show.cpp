@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 #include "app/foundation/formats.h"
@@ -131,16 +132,17 @@ void TagEditor::showItem() {
   m_itemRow->setVisible(chosen);
   m_chooser->setVisible(m_choosing || !chosen);
   m_change->setText(m_choosing ? tr("Keep this item") : tr("Choose another"));
+  m_item->setText(tr("Catalogue"));
+  m_item->setToolTip(tr("Show the item in the catalogue"));
   m_part->setVisible(item != nullptr);
   if (item) {
     m_part->setBadge(semanticOf(item->part), partText(item->part));
     const QString name = firstName({item->nameZh, item->nameEn()}, language);
-    m_item->setText(item->number.isEmpty() ? name : QStringLiteral("%1  %2").arg(item->number, name));
-    m_item->setToolTip(tr("Show the item in the catalogue"));
+    m_itemName->setText(item->number.isEmpty() ? name : QStringLiteral("%1  %2").arg(item->number, name));
     m_item->setAccessibleName(tr("Show %1 in the catalogue").arg(shown(itemText(*item))));
   } else if (chosen) {
-    m_item->setText(m_stored ? shown(placeText(*m_stored, m_edition.get())) : tr("Not in this edition"));
-    m_item->setAccessibleName(m_item->text());
+    m_itemName->setText(m_stored ? shown(placeText(*m_stored, m_edition.get())) : tr("Not in this edition"));
+    m_item->setAccessibleName(tr("Show %1 in the catalogue").arg(m_itemName->text()));
   }
   m_points->setItem(item, language);
   if (m_pointAsked)
@@ -161,6 +163,7 @@ void TagEditor::showText() {
   std::vector<LawRow> rows;
   if (item) {
     const ControlPoint* point = m_draft.pointKey.isEmpty() ? nullptr : item->point(m_draft.pointKey);
+    m_text->setToolTip(shown(originOf(*item, point)));
     if (point) {
       rows.push_back(lawRowOf(*item, point));
     } else {
@@ -243,7 +246,8 @@ void TagEditor::showFault(const Error& error) {
                                            {QStringLiteral("reason"), m_reasonError}};
   if (FieldError* field = fields.value(error.field)) {
     field->setError(error);
-    m_scroll->ensureWidgetVisible(field);
+    // The error takes its place in the layout first.
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, m_context.theme.unit(4)); });
   } else {
     m_context.messages.problem(error);
   }

@@ -8,11 +8,11 @@ namespace jiheng::ui {
 
 namespace {
 
-Text originText(const Provenance& provenance, Standing standing) {
-  const Text origin = provenanceText(provenance);
-  if (standing == Standing::Confirmed) return origin;
-  return phrase("UiPortfolio", "%1 %2", "two sentences").arg(origin).arg(standingText(standing));
+const Provenance& provenanceOf(const Item& item, const ControlPoint* point) {
+  return point ? point->provenance : item.nameProvenance;
 }
+
+Standing standingOf(const Item& item, const ControlPoint* point) { return point ? point->standing : item.standing; }
 
 }  // namespace
 
@@ -25,15 +25,22 @@ TagPlace placeOf(const Tag& tag, const Edition& edition) {
   return place;
 }
 
+Text originOf(const Item& item, const ControlPoint* point) {
+  const Text origin = provenanceText(provenanceOf(item, point));
+  if (standingOf(item, point) == Standing::Confirmed) return origin;
+  return phrase("UiPortfolio", "%1 %2", "two sentences").arg(origin).arg(standingText(standingOf(item, point)));
+}
+
 LawRow lawRowOf(const Item& item, const ControlPoint* point) {
   LawRow row;
-  const Provenance& provenance = point ? point->provenance : item.nameProvenance;
-  const Standing standing = point ? point->standing : item.standing;
+  const Provenance& provenance = provenanceOf(item, point);
+  const Standing standing = standingOf(item, point);
   row.key = point ? point->key : QString();
   row.number = point ? point->number : QString();
   row.zh = point ? point->zh : item.nameZh;
   row.en = point ? point->en : item.nameEn();
-  row.note = shown(originText(provenance, standing));
+  row.note = shown(confirmationText(provenance.confirmation));
+  if (standing == Standing::Unconfirmed) row.note = shown(standingText(standing));
   if (provenance.confirmation == Confirmation::Unverified || standing == Standing::Unconfirmed)
     row.noteMeaning = Semantic::Unverified;
   return row;

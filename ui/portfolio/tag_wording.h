@@ -15,8 +15,11 @@ struct TagPlace {
 
 TagPlace placeOf(const Tag& tag, const Edition& edition);
 
-/// The text of a control point as law text, with number and origin; of the item's name where `point` is null.
+/// The text of a control point as law text, with number and how far it is confirmed; of the item's name where `point`
+/// is null.
 LawRow lawRowOf(const Item& item, const ControlPoint* point);
+/// Where that text comes from, in a sentence.
+Text originOf(const Item& item, const ControlPoint* point);
 /// The text as it stood when the tag was judged.
 LawRow judgedRowOf(const Tag& tag);
 

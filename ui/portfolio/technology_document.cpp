@@ -45,7 +45,8 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   m_tags = new TagList(context, m_rest);
   m_products = new LinkedRecords(theme, RecordKind::Product, products, m_rest);
   auto* rest = new QVBoxLayout(m_rest);
-  rest->setContentsMargins(0, 0, 0, 0);
+  // In line with the text inside the fields above.
+  rest->setContentsMargins(theme.unit() + 2, 0, 0, 0);
   rest->setSpacing(theme.unit(5));
   rest->addWidget(m_verdict);
   rest->addWidget(m_draft, 0, Qt::AlignLeft);

@@ -1,5 +1,6 @@
 #include "ui/portfolio/verdict_view.h"
 
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,6 +45,7 @@ VerdictView::VerdictView(const Theme& theme, QWidget* parent)
   m_sentence->setObjectName(QStringLiteral("verdictSentence"));
   m_sentence->setWordWrap(true);
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_sentence->setFocusPolicy(Qt::NoFocus);
   m_more->setObjectName(QStringLiteral("allOpenPoints"));
   m_more->setAutoRaise(true);
   m_column->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +102,7 @@ void VerdictView::fill() {
   for (size_t i = 0; i < last; ++i) rows->addWidget(rowOf(m_verdict.openPoints[i]));
   m_column->insertWidget(m_column->indexOf(m_title) + 1, m_points);
   if (hadFocus)
-    if (auto* first = m_points->findChild<QToolButton*>()) first->setFocus(Qt::OtherFocusReason);
+    if (auto* first = m_points->findChild<QPushButton*>()) first->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* VerdictView::rowOf(const OpenPoint& point) {
@@ -113,21 +115,21 @@ QWidget* VerdictView::rowOf(const OpenPoint& point) {
   auto* text = new ThemedLabel(m_theme, TextRole::Small, ThemedLabel::Tone::Normal, row);
   text->setPhrase(point.text);
   text->setWordWrap(true);
-  auto* button = new QToolButton(row);
+  auto* button = new QPushButton(row);
   button->setObjectName(QStringLiteral("openPointStep"));
   const TagId tag = point.tag;
   switch (stepOf(point.kind)) {
     case Step::Tag:
       button->setText(tr("Tag it"));
-      connect(button, &QToolButton::clicked, this, &VerdictView::tagWanted);
+      connect(button, &QPushButton::clicked, this, &VerdictView::tagWanted);
       break;
     case Step::Judge:
       button->setText(tr("Judge"));
-      connect(button, &QToolButton::clicked, this, [this, tag] { emit judgeWanted(tag); });
+      connect(button, &QPushButton::clicked, this, [this, tag] { emit judgeWanted(tag); });
       break;
     case Step::Source:
       button->setText(tr("Look it up"));
-      connect(button, &QToolButton::clicked, this, [this, tag] { emit sourceWanted(tag); });
+      connect(button, &QPushButton::clicked, this, [this, tag] { emit sourceWanted(tag); });
       break;
   }
   button->setAccessibleName(tr("%1: %2", "step, open point").arg(button->text(), shown(point.text)));
