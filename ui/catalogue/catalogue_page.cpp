@@ -15,11 +15,15 @@
 #include "ui/catalogue/item_list.h"
 #include "ui/catalogue/item_model.h"
 #include "ui/catalogue/item_proxy.h"
+#include "ui/catalogue/order_menu.h"
+#include "ui/catalogue/item_wording.h"
 #include "ui/catalogue/search_bar.h"
 #include "ui/catalogue/sector_delegate.h"
 #include "ui/catalogue/sector_model.h"
 #include "ui/widgets/action_registry.h"
+#include "ui/widgets/language_manager.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/status_badge.h"
 #include "ui/widgets/themed_label.h"
 #include "ui/widgets/view_state.h"
 
@@ -60,7 +64,7 @@ void CataloguePage::build() {
   m_splitter->setStretchFactor(0, 0);
   m_splitter->setStretchFactor(1, 2);
   m_splitter->setStretchFactor(2, 3);
-  m_splitter->setSizes({240, 470, 640});
+  m_splitter->setSizes({250, 450, 640});
   column->addWidget(m_splitter);
   setFocusProxy(m_list);
 }
@@ -95,6 +99,8 @@ QWidget* CataloguePage::buildItemPane() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   m_search = new SearchBar(theme, pane);
+  m_order = new OrderMenu(theme, pane);
+  m_search->addTool(m_order);
   m_list = new ItemList(theme, pane);
   m_list->setObjectName(QStringLiteral("itemList"));
   m_itemDelegate = new ItemDelegate(theme, this);
@@ -108,9 +114,12 @@ QWidget* CataloguePage::buildItemPane() {
   header->setSectionResizeMode(QHeaderView::Interactive);
   header->setSectionResizeMode(ItemModel::NameColumn, QHeaderView::Stretch);
   header->setMinimumSectionSize(theme.unit(12));
+  m_list->hideColumn(ItemModel::PartColumn);
+  m_list->hideColumn(ItemModel::ConfirmationColumn);
 
   m_coverage = new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Quiet, pane);
   m_coverage->setObjectName(QStringLiteral("coverageLine"));
+  m_coverage->setTextFormat(Qt::RichText);
   m_coverage->setWordWrap(true);
   m_coverage->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
   m_changedIn = new ChangedInBar(context().workbench.catalogue(), pane);
@@ -119,6 +128,7 @@ QWidget* CataloguePage::buildItemPane() {
   foot->setSpacing(theme.unit());
   foot->addWidget(m_changedIn);
   foot->addWidget(m_coverage);
+  m_order->setList(m_list);
   column->addWidget(m_search);
   column->addWidget(m_list, 1);
   column->addLayout(foot);
@@ -198,6 +208,8 @@ void CataloguePage::connectAll() {
   connect(&context().content, &ContentView::languageChanged, this, &CataloguePage::setContentLanguage);
   connect(&context().theme, &Theme::changed, this, [this] {
     emit m_itemDelegate->sizeHintChanged({});
+    fitHeader();
+    m_partFilter->retranslate();
     m_sectorTree->doItemsLayout();
     writeDetail(true);
   });
@@ -213,15 +225,21 @@ void CataloguePage::connectWorkspace() {
   writeDetail(true);
 }
 
+void CataloguePage::fitHeader() {
+  // The Chinese face is higher than the header's own hint.
+  m_list->header()->setMinimumHeight(m_list->header()->fontMetrics().height() + context().theme.unit(3));
+}
+
 void CataloguePage::restoreView() {
+  fitHeader();
   Settings& settings = context().settings;
   QHeaderView* header = m_list->header();
-  const QFontMetrics body(context().theme.font(TextRole::Body));
-  const auto width = [&](const QString& sample) { return body.horizontalAdvance(sample) + context().theme.unit(4); };
-  header->resizeSection(ItemModel::NumberColumn, width(QStringLiteral("056101X")));
-  header->resizeSection(ItemModel::PartColumn, width(QStringLiteral("■ prohibited")));
-  header->resizeSection(ItemModel::PointsColumn, width(QStringLiteral("not bundled")));
-  header->resizeSection(ItemModel::ConfirmationColumn, width(QStringLiteral("◇ unconfirmed")));
+  const QFontMetrics small(context().theme.font(TextRole::Small));
+  const auto width = [&](const QString& sample) { return small.horizontalAdvance(sample) + context().theme.unit(4); };
+  const int badge = badgeSize(shown(partText(Part::Prohibited)), Semantic::Prohibited, context().theme).width();
+  header->resizeSection(ItemModel::NumberColumn, std::max(width(numberWord({})), badge + context().theme.unit(4)));
+  const QString longest = QStringLiteral("▽※ ") + confirmationWord(ItemConfirmation::Unconfirmed);
+  header->resizeSection(ItemModel::PointsColumn, width(longest));
   rememberHeader(header, settings, QStringLiteral("catalogue/columns"));
   rememberSplitter(m_splitter, settings, QStringLiteral("catalogue/panes"));
   m_key = ItemKey(QString::fromUtf8(settings.viewState(kItemState)));
@@ -233,6 +251,8 @@ void CataloguePage::retranslate() {
   m_partFilter->retranslate();
   m_changedIn->retranslate();
   m_search->retranslate();
+  m_list->retranslate();
+  m_order->retranslate();
   nameForScreenReaders();
   showCoverageLine();
   showEmptyText();

@@ -17,6 +17,7 @@ class ItemDelegate;
 class ItemList;
 class ItemModel;
 class ItemProxy;
+class OrderMenu;
 class PartFilterBar;
 class SearchBar;
 class SectorModel;
@@ -53,6 +54,7 @@ class CataloguePage : public Page {
   void addActions();
   void connectAll();
   void restoreView();
+  void fitHeader();
   void connectWorkspace();
   void nameForScreenReaders();
 
@@ -75,6 +77,7 @@ class CataloguePage : public Page {
   void openCoverage();
   /// Writes the detail pane anew; while the page is hidden this waits until it is shown.
   void writeDetail(bool keepPlace);
+  DocumentMap writeDocument();
   void markDetail();
   ItemTags tagsOf(const ItemKey& key) const;
   bool isKnown(const ItemKey& key) const;
@@ -94,6 +97,7 @@ class CataloguePage : public Page {
   PartFilterBar* m_partFilter = nullptr;
   SearchBar* m_search = nullptr;
   ItemList* m_list = nullptr;
+  OrderMenu* m_order = nullptr;
   QLabel* m_coverage = nullptr;
   ChangedInBar* m_changedIn = nullptr;
   DetailView* m_detail = nullptr;

@@ -60,7 +60,7 @@ void CataloguePage::setContentLanguage() {
   const ContentLanguage language = context().content.language();
   m_sectors->setContentLanguage(language);
   m_items->setContentLanguage(language);
-  m_itemDelegate->setTwoLines(language == ContentLanguage::SideBySide);
+  m_itemDelegate->setBothNames(language == ContentLanguage::SideBySide);
   emit m_itemDelegate->sizeHintChanged({});
   writeDetail(true);
 }
@@ -237,6 +237,10 @@ void CataloguePage::stepHit(bool forward) {
     m_detail->showHit(forward ? 0 : m_detail->hitCount() - 1);
     return;
   }
+  ContentView& content = context().content;
+  context().messages.show({Severity::Notice, phrase("UiCatalogue", "All hits stand in the language that is not shown."),
+                           phrase("UiCatalogue", "Show both languages"),
+                           [&content] { content.setLanguage(ContentLanguage::SideBySide); }});
 }
 
 ItemTags CataloguePage::tagsOf(const ItemKey& key) const {
@@ -265,9 +269,20 @@ void CataloguePage::writeDetail(bool keepPlace) {
     return;
   }
   m_stale = false;
+  m_detail->beginWriting();
+  DocumentMap map = writeDocument();
+  m_detail->documentWritten(std::move(map), context().content.language() == ContentLanguage::SideBySide, keepPlace);
+  markDetail();
+  if (!m_wantedPoint.isEmpty()) {
+    m_detail->setCurrentPoint(m_wantedPoint, true);
+    m_wantedPoint.clear();
+  }
+  updateActions();
+}
+
+DocumentMap CataloguePage::writeDocument() {
   const Catalogue& catalogue = context().workbench.catalogue();
   const ContentLanguage language = context().content.language();
-  m_detail->beginWriting();
   DocumentWriter writer(*m_detail->document(), context().theme);
   DocumentMap map;
   if (m_shown == Shown::Item) {
@@ -285,13 +300,7 @@ void CataloguePage::writeDetail(bool keepPlace) {
     const Instrument* instrument = catalogue.instrument(m_instrument);
     m_shown == Shown::Instrument && instrument ? document.writeInstrument(*instrument) : document.writeCoverage();
   }
-  m_detail->documentWritten(std::move(map), language == ContentLanguage::SideBySide, keepPlace);
-  markDetail();
-  if (!m_wantedPoint.isEmpty()) {
-    m_detail->setCurrentPoint(m_wantedPoint, true);
-    m_wantedPoint.clear();
-  }
-  updateActions();
+  return map;
 }
 
 void CataloguePage::markDetail() {

@@ -155,17 +155,20 @@ void DetailView::mouseReleaseEvent(QMouseEvent* event) {
 
 void DetailView::paintEvent(QPaintEvent* event) {
   QTextBrowser::paintEvent(event);
-  if (m_currentPoint.isEmpty()) return;
+  if (m_map.points.empty()) return;
+  QPainter painter(viewport());
+  painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+  const QAbstractTextDocumentLayout* layout = document()->documentLayout();
+  const qreal left = document()->documentMargin();
   for (const DocumentMap::Point& point : m_map.points) {
-    if (point.key != m_currentPoint) continue;
-    const QAbstractTextDocumentLayout* layout = document()->documentLayout();
     const QRectF first = layout->blockBoundingRect(document()->findBlock(point.begin));
     const QRectF last = layout->blockBoundingRect(document()->findBlock(point.end));
-    const int offset = verticalScrollBar()->value();
-    const QRectF bar(m_theme.unit(2) - horizontalScrollBar()->value(), first.top() - offset, 3,
-                     last.bottom() - first.top());
-    QPainter painter(viewport());
-    painter.fillRect(bar, m_theme.color(Semantic::Accent));
+    // A hairline above each point, and a bar beside the one that is current.
+    const qreal above = first.top() - 2.5 * m_theme.unit();
+    painter.fillRect(QRectF(left, above, document()->size().width() - 2 * left, 1), m_theme.line());
+    if (point.key == m_currentPoint)
+      painter.fillRect(QRectF(m_theme.unit(2), first.top(), 3, last.bottom() - first.top()),
+                       m_theme.color(Semantic::Accent));
   }
 }
 

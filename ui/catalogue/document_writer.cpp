@@ -1,6 +1,5 @@
 #include "ui/catalogue/document_writer.h"
 
-#include <QCoreApplication>
 #include <QTextDocument>
 
 #include "ui/widgets/language_manager.h"
@@ -9,14 +8,21 @@ namespace jiheng::ui {
 
 namespace {
 
-struct DocumentWriterText {
-  Q_DECLARE_TR_FUNCTIONS(jiheng::ui::DocumentWriter)
-};
+bool isAddress(const QString& word) { return word.startsWith(u"https://") || word.startsWith(u"http://"); }
 
-/// The address behind a source; invalid where the source is a name.
-QUrl addressOf(const QString& source) {
-  if (source.startsWith(u"https://") || source.startsWith(u"http://")) return QUrl(source);
-  return {};
+/// A source is a name, an address, or several addresses with remarks: cut so that each address stands alone.
+QStringList piecesOf(const QString& source) {
+  QStringList pieces;
+  for (const QString& part : source.split(u' ', Qt::SkipEmptyParts)) {
+    const bool closes = part.endsWith(u';');
+    const QString word = closes ? part.chopped(1) : part;
+    if (isAddress(word) || pieces.isEmpty() || isAddress(pieces.last())) {
+      pieces << word;
+    } else {
+      pieces.last() += QLatin1Char(' ') + word;
+    }
+  }
+  return pieces;
 }
 
 /// Line heights in tenths of the type size: law text is read slowly.
@@ -36,7 +42,11 @@ DocumentWriter::DocumentWriter(QTextDocument& document, const Theme& theme) : m_
   document.setDefaultFont(theme.font(TextRole::Body));
   document.setDocumentMargin(theme.unit(4));
   m_cursor = QTextCursor(&document);
+  m_edit = m_cursor;
+  m_edit.beginEditBlock();
 }
+
+DocumentWriter::~DocumentWriter() { m_edit.endEditBlock(); }
 
 QTextCharFormat DocumentWriter::format(TextRole role, bool strong) const {
   QTextCharFormat format;
@@ -72,6 +82,13 @@ void DocumentWriter::paragraph(int unitsAbove, Line line) {
     m_cursor.insertBlock(block, body());
   }
   m_fresh = false;
+  m_afterTable = false;
+}
+
+void DocumentWriter::indent(int pixels) {
+  QTextBlockFormat block = m_cursor.blockFormat();
+  block.setLeftMargin(pixels);
+  m_cursor.setBlockFormat(block);
 }
 
 void DocumentWriter::text(const QString& text, const QTextCharFormat& format) { m_cursor.insertText(text, format); }
@@ -137,6 +154,13 @@ QTextTable* DocumentWriter::beginTable(int columns, const QList<int>& widths, in
     }
   }
   format.setColumnWidthConstraints(constraints);
+  if (m_fresh && m_afterTable) {
+    // Between two tables the document keeps an empty line; it shall not show.
+    QTextBlockFormat thin;
+    thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(thin);
+  }
+  m_afterTable = false;
   m_table = m_cursor.insertTable(1, columns, format);
   m_rowsBegun = false;
   return m_table;
@@ -152,37 +176,24 @@ void DocumentWriter::cell(int column) {
   m_fresh = true;
 }
 
-void DocumentWriter::ruleAbove() {
-  const int row = m_table->rows() - 1;
-  for (int column = 0; column < m_table->columns(); ++column) {
-    QTextTableCell cell = m_table->cellAt(row, column);
-    QTextTableCellFormat format = cell.format().toTableCellFormat();
-    format.setTopBorder(1);
-    format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setTopBorderBrush(m_theme.line());
-    cell.setFormat(format);
-  }
-}
-
-void DocumentWriter::mergeFrom(int column) {
-  const int count = m_table->columns() - column;
-  if (count > 1) m_table->mergeCells(m_table->rows() - 1, column, 1, count);
-}
-
-void DocumentWriter::endTable() {
+void DocumentWriter::endTable(int unitsBelow) {
+  // The layout drops the margin above a paragraph that follows a table, so the space belongs to the table.
+  QTextTableFormat format = m_table->format();
+  format.setBottomMargin(m_theme.unit(unitsBelow));
+  m_table->setFormat(format);
   m_cursor.setPosition(m_table->lastPosition() + 1);
   m_table = nullptr;
   m_fresh = true;
+  m_afterTable = true;
 }
 
 void DocumentWriter::provenance(const Provenance& provenance) {
   const QString word = shown(confirmationText(provenance.confirmation));
   if (provenance.confirmation == Confirmation::Unverified) {
-    text(m_theme.shape(Semantic::Unverified) + QChar(0x00A0) + word, coloured(Semantic::Unverified));
-    if (provenance.agreement > 0) {
-      text(DocumentWriterText::tr(", %1 of 4 recollections agree").arg(provenance.agreement),
-           coloured(Semantic::Unverified));
-    }
+    const QString words = provenance.agreement > 0
+                              ? tr("%1, %2 of 4 recollections agree").arg(word, QString::number(provenance.agreement))
+                              : tr("%1, no source at hand").arg(word);
+    text(m_theme.shape(Semantic::Unverified) + QChar(0x00A0) + words, coloured(Semantic::Unverified));
   } else {
     text(word, quiet());
   }
@@ -198,9 +209,8 @@ void DocumentWriter::sourceNote(const QString& source) {
   }
   const QString note = QStringLiteral("[%1]").arg(index + 1);
   text(QString(QChar(0x00A0)), quiet());
-  const QUrl address = addressOf(source);
-  if (address.isValid()) {
-    link(note, address, source);
+  if (isAddress(source) && !source.contains(u' ')) {
+    link(note, QUrl(source), source);
   } else {
     QTextCharFormat format = quiet();
     format.setToolTip(source);
@@ -214,11 +224,13 @@ void DocumentWriter::sources(const QString& headingText) {
   for (qsizetype i = 0; i < m_sources.size(); ++i) {
     paragraph(1);
     text(QStringLiteral("[%1] ").arg(i + 1), quiet());
-    const QUrl address = addressOf(m_sources.at(i));
-    if (address.isValid()) {
-      link(m_sources.at(i), address);
-    } else {
-      text(m_sources.at(i), quiet());
+    for (const QString& piece : piecesOf(m_sources.at(i))) {
+      if (isAddress(piece)) {
+        link(piece, QUrl(piece));
+      } else {
+        text(piece, quiet());
+      }
+      text(QStringLiteral(" "), quiet());
     }
   }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextTable>
@@ -13,12 +14,16 @@ namespace jiheng::ui {
 /// Writes a text document in the program's look. Positions are known while writing, so that hits can be marked without
 /// laying out anew.
 class DocumentWriter {
+  Q_DECLARE_TR_FUNCTIONS(jiheng::ui::DocumentWriter)
  public:
   /// How far the lines of a paragraph stand apart.
   enum class Line { Note, Law, Title };
 
   /// Empties the document.
   DocumentWriter(QTextDocument& document, const Theme& theme);
+  /// Ends the one edit that the whole writing is, so that the document is laid out once.
+  ~DocumentWriter();
+  Q_DISABLE_COPY_MOVE(DocumentWriter)
 
   const Theme& theme() const { return m_theme; }
   int position() const { return m_cursor.position(); }
@@ -32,6 +37,8 @@ class DocumentWriter {
 
   /// Begins a paragraph; at the beginning of the document, of a cell and after a table it takes the one that is there.
   void paragraph(int unitsAbove = 0, Line line = Line::Note);
+  /// Moves the left edge of the paragraph in.
+  void indent(int pixels);
   void text(const QString& text, const QTextCharFormat& format);
   void link(const QString& text, const QUrl& target, const QString& toolTip = {});
   void badge(Semantic meaning, const QString& word);
@@ -43,10 +50,7 @@ class DocumentWriter {
   QTextTable* beginTable(int columns, const QList<int>& widths, int unitsAbove = 0);
   void appendRow();
   void cell(int column);
-  /// A hairline above the last row.
-  void ruleAbove();
-  void mergeFrom(int column);  ///< joins the last row's cells from `column` on
-  void endTable();
+  void endTable(int unitsBelow = 3);
 
   /// How far a field is confirmed, in words; its source as a numbered note.
   void provenance(const Provenance& provenance);
@@ -59,9 +63,11 @@ class DocumentWriter {
   QTextCharFormat format(TextRole role, bool strong = false) const;
   const Theme& m_theme;
   QTextCursor m_cursor;
+  QTextCursor m_edit;
   QTextTable* m_table = nullptr;
   bool m_fresh = true;
   bool m_rowsBegun = false;
+  bool m_afterTable = false;
   QStringList m_sources;
 };
 

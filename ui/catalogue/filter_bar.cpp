@@ -53,7 +53,11 @@ void PartFilterBar::retranslate() {
   m_buttons[0]->setAccessibleName(tr("Show both parts"));
   m_buttons[1]->setAccessibleName(tr("Show prohibited items only"));
   m_buttons[2]->setAccessibleName(tr("Show restricted items only"));
-  for (QToolButton* button : m_buttons) button->setToolTip(button->accessibleName());
+  for (QToolButton* button : m_buttons) {
+    button->setToolTip(button->accessibleName());
+    // The shapes come from another face than the words; their width is not in the button's own hint.
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + m_theme.unit(4));
+  }
 }
 
 ChangedInBar::ChangedInBar(const Catalogue& catalogue, QWidget* parent)

@@ -35,20 +35,30 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
 
   const QRect rect = option.rect.adjusted(m_theme.unit(2), 0, -m_theme.unit(), 0);
   switch (index.column()) {
+    case ItemModel::NumberColumn: paintNumber(*painter, rect, option, index); break;
     case ItemModel::NameColumn: paintName(*painter, rect, option, index); break;
-    case ItemModel::PartColumn:
-      paintBadge(painter, rect, index.data().toString(), semanticOf(valueOf<Part>(index)), m_theme);
-      break;
-    case ItemModel::PointsColumn: paintPoints(*painter, rect, option, index); break;
-    case ItemModel::ConfirmationColumn: paintConfirmation(*painter, rect, option, index); break;
-    default: {
-      const bool known = !index.data(ItemModel::SortRole).toString().startsWith(QChar(0xFFFF));
-      const QFont font = m_theme.font(known ? TextRole::Body : TextRole::Small);
-      const QColor color = known ? rowTextColor(option) : quietRowTextColor(option, m_theme);
-      const auto marks = known ? marksOf(index, ItemModel::MarksRole) : std::vector<TextRange>();
-      drawRowText(*painter, rect, {index.data().toString(), marks, font, color}, m_theme);
-    }
+    case ItemModel::PointsColumn: paintState(*painter, rect, option, index); break;
+    default: break;
   }
+}
+
+std::pair<QRect, QRect> ItemDelegate::lines(const QRect& rect) const {
+  const int first = QFontMetrics(m_theme.font(TextRole::Body)).height();
+  const int second = QFontMetrics(m_theme.font(TextRole::Small)).height() + 2;
+  const int top = rect.top() + (rect.height() - first - second) / 2;
+  return {QRect(rect.left(), top, rect.width(), first), QRect(rect.left(), top + first, rect.width(), second)};
+}
+
+void ItemDelegate::paintNumber(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+  const auto [top, bottom] = lines(rect);
+  const bool known = !index.data(ItemModel::SortRole).toString().startsWith(QChar(0xFFFF));
+  const QFont font = m_theme.font(known ? TextRole::Body : TextRole::Small);
+  const QColor color = known ? rowTextColor(option) : quietRowTextColor(option, m_theme);
+  const auto marks = known ? marksOf(index, ItemModel::MarksRole) : std::vector<TextRange>();
+  drawRowText(painter, top, {index.data().toString(), marks, font, color}, m_theme);
+  const QModelIndex part = index.siblingAtColumn(ItemModel::PartColumn);
+  paintBadge(&painter, bottom, part.data().toString(), semanticOf(valueOf<Part>(part)), m_theme);
 }
 
 void ItemDelegate::paintName(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
@@ -57,52 +67,51 @@ void ItemDelegate::paintName(QPainter& painter, const QRect& rect, const QStyleO
   const QString en = index.data(ItemModel::NameEnRole).toString();
   const QString single = index.data().toString();
   const QFont body = m_theme.font(TextRole::Body);
-  if (!m_twoLines || en.isEmpty()) {
+  if (!m_bothNames || en.isEmpty()) {
     const int role = single == zh ? ItemModel::MarksRole : ItemModel::MarksEnRole;
-    drawRowText(painter, rect, {single, marksOf(index, role), body, rowTextColor(option)}, m_theme);
+    drawRowParagraph(painter, rect, {single, marksOf(index, role), body, rowTextColor(option)}, m_theme);
     return;
   }
+  const auto [top, bottom] = lines(rect);
+  drawRowText(painter, top, {zh, marksOf(index, ItemModel::MarksRole), body, rowTextColor(option)}, m_theme);
+  drawRowText(painter, bottom,
+              {en, marksOf(index, ItemModel::MarksEnRole), m_theme.font(TextRole::Small),
+               quietRowTextColor(option, m_theme)},
+              m_theme);
+}
+
+void ItemDelegate::paintState(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+  const auto [top, bottom] = lines(rect);
   const QFont small = m_theme.font(TextRole::Small);
-  const int first = QFontMetrics(body).height();
-  const int second = QFontMetrics(small).height();
-  const int top = rect.top() + (rect.height() - first - second) / 2;
-  drawRowText(painter, QRect(rect.left(), top, rect.width(), first),
-              {zh, marksOf(index, ItemModel::MarksRole), body, rowTextColor(option)}, m_theme);
-  drawRowText(painter, QRect(rect.left(), top + first, rect.width(), second),
-              {en, marksOf(index, ItemModel::MarksEnRole), small, quietRowTextColor(option, m_theme)}, m_theme);
-}
-
-void ItemDelegate::paintPoints(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                               const QModelIndex& index) const {
-  const QString word = index.data().toString();
-  // Hits in the control points do not show in the row; the cell that stands for them is marked.
+  const QColor quiet = quietRowTextColor(option, m_theme);
+  const QString points = index.data().toString();
+  // Hits in the control points do not show in the row; the line that stands for them is marked.
   std::vector<TextRange> marks;
-  if (index.data(ItemModel::OtherHitsRole).toInt() > 0) marks.push_back({0, word.size()});
-  const QColor color = index.data(ItemModel::SortRole).toInt() > 0 ? rowTextColor(option)
-                                                                   : quietRowTextColor(option, m_theme);
-  drawRowText(painter, rect, {word, marks, m_theme.font(TextRole::Small), color}, m_theme);
-}
+  if (index.data(ItemModel::OtherHitsRole).toInt() > 0) marks.push_back({0, points.size()});
+  const bool some = index.data(ItemModel::SortRole).toInt() > 0;
+  drawRowText(painter, top, {points, marks, small, some ? rowTextColor(option) : quiet}, m_theme);
 
-void ItemDelegate::paintConfirmation(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                                     const QModelIndex& index) const {
-  const auto confirmation = valueOf<ItemConfirmation>(index);
+  const QModelIndex cell = index.siblingAtColumn(ItemModel::ConfirmationColumn);
+  const auto confirmation = valueOf<ItemConfirmation>(cell);
   const bool sure = confirmation == ItemConfirmation::Published || confirmation == ItemConfirmation::Official;
-  const QString word = index.data().toString();
-  const QString text = sure ? word : QString(m_theme.shape(semanticOf(confirmation)) + QChar(0x2009) + word);
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  const QColor color = selected || sure ? quietRowTextColor(option, m_theme)
-                                        : m_theme.color(semanticOf(confirmation));
-  drawRowText(painter, rect, {text, {}, m_theme.font(TextRole::Small), color}, m_theme);
+  const Semantic meaning = semanticOf(confirmation);
+  const QString word = cell.data().toString();
+  QString text = sure ? word : QString(m_theme.shape(meaning) + QChar(0x2009) + word);
+  if (confirmation == ItemConfirmation::UnconfirmedAndUnverified &&
+      QFontMetrics(small).horizontalAdvance(text) > bottom.width()) {
+    // Both shapes, and the word that weighs more; the tool tip and the detail have both words.
+    text = m_theme.shape(meaning) + m_theme.shape(Semantic::Unverified) + QChar(0x2009) +
+           confirmationWord(ItemConfirmation::Unconfirmed);
+  }
+  const bool plain = sure || option.state.testFlag(QStyle::State_Selected);
+  drawRowText(painter, bottom, {text, {}, small, plain ? quiet : m_theme.color(meaning)}, m_theme);
 }
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-  const QFontMetrics body(m_theme.font(TextRole::Body));
-  const QFontMetrics small(m_theme.font(TextRole::Small));
-  const int lines = body.height() + (m_twoLines ? small.height() : 0);
-  int width = body.horizontalAdvance(index.data().toString());
-  if (index.column() == ItemModel::PartColumn)
-    width = badgeSize(index.data().toString(), semanticOf(valueOf<Part>(index)), m_theme).width();
-  return {width + m_theme.unit(3), lines + m_theme.unit(m_twoLines ? 3 : 2)};
+  const auto [top, bottom] = lines(QRect());
+  const int width = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(index.data().toString());
+  return {width + m_theme.unit(3), top.height() + bottom.height() + m_theme.unit(3)};
 }
 
 }  // namespace jiheng::ui

@@ -67,20 +67,19 @@ void ItemDocument::field(SearchField kind, const QString& text, const QTextCharF
 void ItemDocument::writeTitle() {
   const Item& item = m_in.item;
   const bool englishFirst = m_in.language == ContentLanguage::English && !item.namesEn.empty();
-  m_out.paragraph(0, DocumentWriter::Line::Title);
-  if (item.number.isEmpty()) {
-    m_out.text(numberSentence(item), m_out.quiet());
-  } else {
+  m_out.paragraph();
+  m_out.badge(semanticOf(item.part), shown(partText(item.part)));
+  m_out.text(QStringLiteral("  ") + editionLabel(m_in.catalogue, m_in.edition), m_out.quiet());
+  m_out.paragraph(1, DocumentWriter::Line::Title);
+  if (!item.number.isEmpty()) {
     field(SearchField::Number, item.number, m_out.title());
+    m_out.text(QStringLiteral("  "), m_out.title());
   }
-  m_out.text(QStringLiteral("  "), m_out.title());
   if (englishFirst) {
     field(SearchField::NameEn, item.nameEn(), m_out.title());
   } else {
     field(SearchField::NameZh, item.nameZh, m_out.title());
   }
-  m_out.text(QStringLiteral("  "), m_out.small());
-  m_out.badge(semanticOf(item.part), shown(partText(item.part)));
   // The second language; Chinese stays in sight in English too, because it is the law.
   if (englishFirst) {
     m_out.paragraph(1, DocumentWriter::Line::Law);
@@ -112,8 +111,21 @@ void ItemDocument::instrumentLink(const QString& id) {
 void ItemDocument::writeFacts() {
   const Item& item = m_in.item;
   m_out.beginTable(2, {kLabelWidth, -1}, 2);
-  fact(tr("Sector"));
   const QString gap = QStringLiteral("  ");
+  fact(tr("Number"));
+  m_out.text(numberSentence(item) + gap, m_out.small());
+  if (!item.number.isEmpty()) m_out.provenance(item.numberProvenance);
+
+  fact(tr("Chinese name"));
+  m_out.text(item.nameZh + gap, m_out.small());
+  m_out.provenance(item.nameProvenance);
+
+  if (!item.namesEn.empty()) {
+    fact(tr("English name"));
+    writeNames();
+  }
+
+  fact(tr("Sector"));
   if (item.sector.zh.isEmpty() && item.sector.en.isEmpty()) {
     m_out.text(sectorWord(item.sector, m_in.language), m_out.small());
   } else {
@@ -122,18 +134,6 @@ void ItemDocument::writeFacts() {
   }
   m_out.text(gap, m_out.small());
   m_out.provenance(item.sectorProvenance);
-
-  fact(tr("Number"));
-  m_out.text(numberSentence(item) + gap, m_out.small());
-  if (!item.number.isEmpty()) m_out.provenance(item.numberProvenance);
-
-  fact(tr("Chinese name"));
-  m_out.provenance(item.nameProvenance);
-
-  if (!item.namesEn.empty()) {
-    fact(tr("English name"));
-    writeNames();
-  }
 
   fact(tr("Listed since"));
   instrumentLink(item.addedBy);

@@ -65,6 +65,7 @@ class ItemDocument {
   void writeSectorNames();
   void writePoints();
   void writePointsHead();
+  void beginPointTable(int unitsAbove);
   void writePoint(const ControlPoint& point);
   void writePointTexts(const ControlPoint& point);
   void writePointOrigin(const ControlPoint& point);

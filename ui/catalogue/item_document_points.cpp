@@ -28,17 +28,20 @@ void ItemDocument::writePoints() {
     case PointsCoverage::Complete: break;
   }
   if (item.points.empty()) return;
-  const bool both = m_in.language == ContentLanguage::SideBySide;
-  m_out.beginTable(both ? 3 : 2, both ? QList<int>{kNumberWidth, -46, -54} : QList<int>{kNumberWidth, -1}, 1);
   writePointsHead();
   for (const ControlPoint& point : item.points) writePoint(point);
-  m_out.endTable();
-  m_out.paragraph(1);
+  m_out.paragraph(3);
   m_out.text(tr("The Chinese text is the law; the English is a reference translation."), m_out.quiet());
 }
 
-void ItemDocument::writePointsHead() {
+void ItemDocument::beginPointTable(int unitsAbove) {
+  const bool both = m_in.language == ContentLanguage::SideBySide;
+  m_out.beginTable(both ? 3 : 2, both ? QList<int>{kNumberWidth, -46, -54} : QList<int>{kNumberWidth, -1}, unitsAbove);
   m_out.appendRow();
+}
+
+void ItemDocument::writePointsHead() {
+  beginPointTable(1);
   m_out.cell(0);
   m_out.paragraph();
   m_out.text(tr("No.", "number of a control point"), m_out.quiet());
@@ -53,20 +56,20 @@ void ItemDocument::writePointsHead() {
     m_out.paragraph();
     m_out.text(tr("English (reference translation)"), m_out.quiet());
   }
+  m_out.endTable(0);
 }
 
 void ItemDocument::writePoint(const ControlPoint& point) {
-  m_out.appendRow();
-  m_out.ruleAbove();
+  // A table for each point: columns keep their places, and the line below it needs no joined cells.
+  beginPointTable(3);
   m_out.cell(0);
   m_out.paragraph(0, kLawLine);
   DocumentMap::Point place{point.key, m_out.position(), 0};
   m_out.text(point.number.isEmpty() ? QStringLiteral("?") : point.number, m_out.strong());
   writePointTexts(point);
-  m_out.appendRow();
-  m_out.mergeFrom(1);
-  m_out.cell(1);
+  m_out.endTable(0);
   m_out.paragraph();
+  m_out.indent(kNumberWidth + m_out.theme().unit());
   writePointOrigin(point);
   place.end = m_out.position();
   m_map.points.push_back(place);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QMetaType>
 #include <QSet>
 #include <optional>
 
@@ -31,3 +32,6 @@ QString sectorKey(const SectorCount& sector);
 QSet<ItemKey> keysChangedBy(const Instrument& instrument);
 
 }  // namespace jiheng::ui
+
+/// Marks travel from the models to their delegates.
+Q_DECLARE_METATYPE(std::vector<jiheng::TextRange>)

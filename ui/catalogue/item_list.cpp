@@ -1,13 +1,18 @@
 #include "ui/catalogue/item_list.h"
 
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/language_manager.h"
+#include "ui/widgets/themed_label.h"
 
 namespace jiheng::ui {
 
 ItemList::ItemList(const Theme& theme, QWidget* parent)
-    : QTreeView(parent), m_empty(new EmptyState(theme, QStringLiteral("search"), viewport())) {
+    : QTreeView(parent),
+      m_empty(new QWidget(viewport())),
+      m_title(new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Strong, m_empty)),
+      m_explanation(new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Quiet, m_empty)) {
   setRootIsDecorated(false);
   setItemsExpandable(false);
   setUniformRowHeights(true);
@@ -16,15 +21,37 @@ ItemList::ItemList(const Theme& theme, QWidget* parent)
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setFrameShape(QFrame::NoFrame);
-  m_empty->addStep(phrase("UiCatalogue", "Show all items"), {}, [this] { emit allWanted(); });
-  m_empty->addStep(phrase("UiCatalogue", "What is missing"), QStringLiteral("info"), [this] { emit coverageWanted(); });
+  auto* column = new QVBoxLayout(m_empty);
+  const int margin = theme.unit(6);
+  column->setContentsMargins(margin, margin, margin, margin);
+  column->setSpacing(theme.unit(2));
+  for (ThemedLabel* label : {m_title, m_explanation}) {
+    label->setWordWrap(true);
+    column->addWidget(label);
+  }
+  column->addSpacing(theme.unit(2));
+  column->addWidget(addStep(phrase("UiCatalogue", "Show all items"), &ItemList::allWanted), 0, Qt::AlignLeft);
+  column->addWidget(addStep(phrase("UiCatalogue", "What is missing"), &ItemList::coverageWanted), 0, Qt::AlignLeft);
+  column->addStretch(1);
   m_empty->setAutoFillBackground(true);
   m_empty->setBackgroundRole(QPalette::Base);
   m_empty->hide();
 }
 
+QPushButton* ItemList::addStep(const Text& text, void (ItemList::*wanted)()) {
+  auto* button = new QPushButton(shown(text), m_empty);
+  connect(button, &QPushButton::clicked, this, wanted);
+  m_steps.append({button, text});
+  return button;
+}
+
+void ItemList::retranslate() {
+  for (const auto& [button, text] : std::as_const(m_steps)) button->setText(shown(text));
+}
+
 void ItemList::setEmptyTexts(const Text& title, const Text& explanation) {
-  m_empty->setTexts(title, explanation);
+  m_title->setPhrase(title);
+  m_explanation->setPhrase(explanation);
   updateEmptyState();
 }
 

@@ -1,19 +1,22 @@
 #pragma once
 
+#include <QPushButton>
 #include <QTreeView>
 
 #include "app/foundation/text.h"
 
 namespace jiheng::ui {
 
-class EmptyState;
 class Theme;
+class ThemedLabel;
 
 /// The list of items: J and K beside the arrows, and words where it is empty.
 class ItemList : public QTreeView {
   Q_OBJECT
  public:
   explicit ItemList(const Theme& theme, QWidget* parent = nullptr);
+  /// The words of the steps out of an empty list.
+  void retranslate();
   /// What stands there while the list has no row.
   void setEmptyTexts(const Text& title, const Text& explanation);
 
@@ -35,7 +38,12 @@ class ItemList : public QTreeView {
   void updateEmptyState();
 
  private:
-  EmptyState* m_empty;
+  QPushButton* addStep(const Text& text, void (ItemList::*wanted)());
+
+  QWidget* m_empty;
+  ThemedLabel* m_title;
+  ThemedLabel* m_explanation;
+  QList<std::pair<QPushButton*, Text>> m_steps;
 };
 
 }  // namespace jiheng::ui

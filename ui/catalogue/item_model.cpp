@@ -101,8 +101,10 @@ QString ItemModel::accessibleText(const Item& item, int column) const {
       if (item.nameEn().isEmpty()) return item.nameZh;
       return tr("%1 (%2)", "Chinese name (English name)").arg(item.nameZh, item.nameEn());
     }
-    case NumberColumn: return numberSentence(item);
-    case PointsColumn: return pointsSentence(item);
+    // The list paints part and confirmation into the cells before them.
+    case NumberColumn: return tr("%1, %2", "number, part").arg(numberSentence(item), shown(partText(item.part)));
+    case PointsColumn:
+      return tr("%1 %2", "two sentences").arg(pointsSentence(item), confirmationSentence(confirmationOf(item)));
     case ConfirmationColumn: return confirmationSentence(confirmationOf(item));
     default: return text(item, column).toString();
   }
@@ -124,7 +126,8 @@ int ItemModel::otherHits(const Item& item) const {
   int count = 0;
   for (const SearchMark& mark : *hits) {
     const bool visible = mark.field == SearchField::Number || mark.field == SearchField::NameZh ||
-                         (mark.field == SearchField::NameEn && mark.nameIndex == 0);
+                         (mark.field == SearchField::NameEn && mark.nameIndex == 0) ||
+                         mark.field == SearchField::Sector;  // marked in the sector tree
     if (!visible) ++count;
   }
   return count;

@@ -19,7 +19,7 @@ class ItemModel : public QAbstractTableModel {
     NameEnRole,
     MarksRole,        ///< QVariant of std::vector<TextRange>: hits in the number, or in the Chinese name
     MarksEnRole,      ///< hits in the first English rendering
-    OtherHitsRole     ///< int: hits that the row's own texts do not show (control points, other renderings)
+    OtherHitsRole     ///< int: hits in control points and other renderings, which the row does not show
   };
 
   explicit ItemModel(QObject* parent = nullptr);
@@ -55,5 +55,3 @@ class ItemModel : public QAbstractTableModel {
 };
 
 }  // namespace jiheng::ui
-
-Q_DECLARE_METATYPE(std::vector<jiheng::TextRange>)

@@ -20,7 +20,7 @@ void drawRowText(QPainter& painter, const QRect& rect, const RowText& text, cons
   for (const TextRange& mark : text.marks) {
     const qsizetype start = std::min(mark.start, visible);
     const qsizetype end = std::min(mark.start + mark.length, fitting.size());
-    if (mark.start + mark.length > visible && elided) {
+    if (elided && mark.start + mark.length > visible) {
       formats.append({static_cast<int>(start), static_cast<int>(fitting.size() - start), marked});
     } else if (end > start) {
       formats.append({static_cast<int>(start), static_cast<int>(end - start), marked});
@@ -42,6 +42,35 @@ void drawRowText(QPainter& painter, const QRect& rect, const RowText& text, cons
   painter.setPen(text.color);
   layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
   painter.restore();
+}
+
+void drawRowParagraph(QPainter& painter, const QRect& rect, const RowText& text, const Theme& theme) {
+  const QFontMetrics metrics(text.font);
+  if (metrics.horizontalAdvance(text.text) <= rect.width() || rect.height() < 2 * metrics.height()) {
+    drawRowText(painter, rect, text, theme);
+    return;
+  }
+  QTextLayout layout(text.text, text.font);
+  layout.beginLayout();
+  QTextLine line = layout.createLine();
+  line.setLineWidth(rect.width());
+  const qsizetype cut = line.textLength();
+  layout.endLayout();
+
+  RowText first{text.text.left(cut), {}, text.font, text.color};
+  RowText second{text.text.mid(cut), {}, text.font, text.color};
+  for (const TextRange& mark : text.marks) {
+    const qsizetype end = mark.start + mark.length;
+    if (mark.start < cut) first.marks.push_back({mark.start, std::min(end, cut) - mark.start});
+    if (end > cut) {
+      const qsizetype start = std::max(mark.start, cut);
+      second.marks.push_back({start - cut, end - start});
+    }
+  }
+  const int height = metrics.height();
+  const int top = rect.top() + (rect.height() - 2 * height) / 2;
+  drawRowText(painter, QRect(rect.left(), top, rect.width(), height), first, theme);
+  drawRowText(painter, QRect(rect.left(), top + height, rect.width(), height), second, theme);
 }
 
 QColor rowTextColor(const QStyleOptionViewItem& option) {

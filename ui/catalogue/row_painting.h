@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QStyleOptionViewItem>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct RowText {
 };
 
 void drawRowText(QPainter& painter, const QRect& rect, const RowText& text, const Theme& theme);
+
+/// The same over at most two lines, centred in the height.
+void drawRowParagraph(QPainter& painter, const QRect& rect, const RowText& text, const Theme& theme);
 
 /// The text colour of a row: readable on the selection too.
 QColor rowTextColor(const QStyleOptionViewItem& option);

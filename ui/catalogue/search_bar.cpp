@@ -34,6 +34,8 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
   retranslate();
 }
 
+void SearchBar::addTool(QWidget* tool) { layout()->addWidget(tool); }
+
 void SearchBar::setCounts(int items, int places) {
   m_items = items;
   m_places = places;

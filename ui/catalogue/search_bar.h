@@ -20,6 +20,8 @@ class SearchBar : public QWidget {
   void setText(const QString& text) { m_field->setText(text); }
   /// How many items and places have all words; negative while nothing is searched.
   void setCounts(int items, int places);
+  /// Puts a tool of the list at the end of the row.
+  void addTool(QWidget* tool);
   void retranslate();
 
  signals:

@@ -5,7 +5,6 @@
 
 #include "ui/catalogue/row_painting.h"
 #include "ui/catalogue/sector_model.h"
-#include "ui/widgets/status_badge.h"
 
 namespace jiheng::ui {
 
@@ -25,19 +24,23 @@ void SectorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
 
   // Two columns of equal width, so that the counts stand below each other.
   const QFont small = m_theme.font(TextRole::Small);
-  const int width = std::max(badgeSize(QStringLiteral("000"), Semantic::Prohibited, m_theme).width(),
-                             badgeSize(QStringLiteral("000"), Semantic::Restricted, m_theme).width());
+  const auto wordOf = [this](const QString& count, Semantic meaning) {
+    return QString(m_theme.shape(meaning) + QChar(0x2009) + count);
+  };
+  const int width = QFontMetrics(small).horizontalAdvance(wordOf(QStringLiteral("000"), Semantic::Prohibited));
   const auto paintCount = [&](int count, Semantic meaning) {
     const QRect cell(rect.right() - width, rect.top(), width, rect.height());
     if (count > 0) {
-      const QString word = QString::number(count);
-      const int needed = badgeSize(word, meaning, m_theme).width();
-      paintBadge(painter, cell.adjusted(width - needed, 0, 0, 0), word, meaning, m_theme);
+      painter->setFont(small);
+      painter->setPen(m_theme.color(meaning));
+      painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, wordOf(QString::number(count), meaning));
     }
     rect.setRight(cell.left() - m_theme.unit());
   };
+  painter->save();
   paintCount(restricted, Semantic::Restricted);
   paintCount(prohibited, Semantic::Prohibited);
+  painter->restore();
 
   const bool empty = prohibited + restricted == 0;
   const QString code = index.data(SectorModel::CodeRole).toString();
@@ -47,8 +50,9 @@ void SectorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
                 {code, {}, small, quietRowTextColor(option, m_theme)}, m_theme);
     rect.setLeft(rect.left() + codeWidth);
   }
+  const auto marks = index.data(SectorModel::MarksRole).value<std::vector<TextRange>>();
   const QColor color = empty ? quietRowTextColor(option, m_theme) : rowTextColor(option);
-  drawRowText(*painter, rect, {index.data().toString(), {}, m_theme.font(TextRole::Body, isRoot), color}, m_theme);
+  drawRowText(*painter, rect, {index.data().toString(), marks, m_theme.font(TextRole::Body, isRoot), color}, m_theme);
 }
 
 QSize SectorDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {

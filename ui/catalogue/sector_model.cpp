@@ -28,6 +28,7 @@ void SectorModel::setFilter(const ItemFilter& filter) {
 void SectorModel::count(const ItemFilter& filter) {
   QHash<QString, SectorCount*> byKey;
   m_all.prohibited = m_all.restricted = 0;
+  m_marks.clear();
   for (SectorCount& sector : m_sectors) {
     sector.prohibited = sector.restricted = 0;
     byKey.insert(sectorKey(sector), &sector);
@@ -38,7 +39,24 @@ void SectorModel::count(const ItemFilter& filter) {
     ++(prohibited ? m_all.prohibited : m_all.restricted);
     if (SectorCount* sector = byKey.value(sectorKey(item)))
       ++(prohibited ? sector->prohibited : sector->restricted);
+    const auto hits = filter.hits.constFind(item.key);
+    if (hits == filter.hits.cend() || m_marks.contains(sectorKey(item))) continue;
+    std::vector<SearchMark> marks;
+    for (const SearchMark& mark : *hits) {
+      if (mark.field == SearchField::Sector) marks.push_back(mark);
+    }
+    if (!marks.empty()) m_marks.insert(sectorKey(item), std::move(marks));
   }
+}
+
+std::vector<TextRange> SectorModel::marksOf(const SectorCount& sector) const {
+  std::vector<TextRange> ranges;
+  const QString name = sectorWord(sector.sector, m_language);
+  const int shownName = name == sector.sector.zh ? 0 : 1;
+  for (const SearchMark& mark : m_marks.value(sectorKey(sector))) {
+    if (mark.nameIndex == shownName && mark.range.start + mark.range.length <= name.size()) ranges.push_back(mark.range);
+  }
+  return ranges;
 }
 
 void SectorModel::setContentLanguage(ContentLanguage language) {
@@ -101,6 +119,7 @@ QVariant SectorModel::data(const QModelIndex& index, int role) const {
     case CodeRole: return sector.code;
     case ProhibitedRole: return sector.prohibited;
     case RestrictedRole: return sector.restricted;
+    case MarksRole: return QVariant::fromValue(isRoot ? std::vector<TextRange>() : marksOf(sector));
     default: return {};
   }
 }

@@ -17,7 +17,8 @@ class SectorModel : public QAbstractItemModel {
     SectorRole,      ///< sectorKey(); invalid at the root
     CodeRole,        ///< the division's two digits; empty where not known
     ProhibitedRole,  ///< int
-    RestrictedRole   ///< int
+    RestrictedRole,  ///< int
+    MarksRole        ///< std::vector<TextRange>: hits in the name
   };
 
   explicit SectorModel(QObject* parent = nullptr);
@@ -43,7 +44,11 @@ class SectorModel : public QAbstractItemModel {
   void count(const ItemFilter& filter);
   void allChanged();
 
+  /// The hits in the name as it is shown; of the first item that has some, since all have the same sector.
+  std::vector<TextRange> marksOf(const SectorCount& sector) const;
+
   std::shared_ptr<const Edition> m_edition;
+  QHash<QString, std::vector<SearchMark>> m_marks;  // by sectorKey
   std::vector<SectorCount> m_sectors;
   SectorCount m_all;
   ContentLanguage m_language = ContentLanguage::SideBySide;

@@ -37,7 +37,6 @@ void SourceDocument::tableHead(const QStringList& words) {
 
 void SourceDocument::row(const QStringList& words) {
   m_out.appendRow();
-  m_out.ruleAbove();
   for (qsizetype column = 0; column < words.size(); ++column) {
     m_out.cell(static_cast<int>(column));
     m_out.paragraph();
@@ -137,11 +136,12 @@ void SourceDocument::writeSectors() {
 void SourceDocument::writeInstrument(const Instrument& instrument) {
   const Language language = shownLanguage();
   const bool draft = instrument.kind == InstrumentKind::Draft;
+  m_out.paragraph();
+  draft ? m_out.badge(Semantic::Open, shown(instrumentKindText(instrument.kind)))
+        : m_out.text(shown(instrumentKindText(instrument.kind)), m_out.quiet());
   m_out.paragraph(0, DocumentWriter::Line::Title);
   m_out.text(instrument.title.in(language), m_out.title());
   if (draft) {
-    m_out.text(QStringLiteral("  "), m_out.small());
-    m_out.badge(Semantic::Open, shown(instrumentKindText(instrument.kind)));
     m_out.notice(Semantic::Open, tr("A draft for comment. It never came into force and counts for nothing; it stands "
                                     "here only to compare."));
   }

@@ -1,0 +1,147 @@
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/foundation/fold.h"
+#include "tests/ui_catalogue/page_fixture.h"
+#include "ui/catalogue/detail_view.h"
+#include "ui/catalogue/item_model.h"
+
+using namespace jiheng;
+using namespace jiheng::ui;
+using jiheng::test::CataloguePageTest;
+
+namespace {
+
+class CatalogueSearchPage : public CataloguePageTest {
+ protected:
+  /// By brute force over all texts of the edition.
+  QStringList expected(const QString& text) const {
+    const QString term = fold(text);
+    QStringList keys;
+    for (const Item& item : edition().items()) {
+      QStringList texts{item.number, item.nameZh, item.sector.zh, item.sector.en};
+      for (const EnglishName& name : item.namesEn) texts << name.text;
+      for (const ControlPoint& point : item.points) texts << point.zh << point.en;
+      for (const QString& candidate : texts) {
+        if (fold(candidate).contains(term)) {
+          keys << item.key.value();
+          break;
+        }
+      }
+    }
+    return keys;
+  }
+  QString countText() const { return child<QLabel>("searchCount")->text(); }
+};
+
+}  // namespace
+
+TEST_F(CatalogueSearchPage, FindsOneAndTwoChineseCharactersAsYouType) {
+  typeSearch(QStringLiteral("锂"));
+  EXPECT_FALSE(listedKeys().isEmpty());
+  EXPECT_EQ(listedKeys(), expected(QStringLiteral("锂")));
+  typeSearch(QStringLiteral("电"));
+  EXPECT_EQ(listedKeys(), expected(QStringLiteral("锂电")));
+  search()->clear();
+  typeSearch(QStringLiteral("制备"));
+  EXPECT_FALSE(listedKeys().isEmpty());
+  EXPECT_EQ(listedKeys(), expected(QStringLiteral("制备")));
+}
+
+TEST_F(CatalogueSearchPage, FindsNumbersAndEnglishAndTellsHowMany) {
+  const Item& item = first([](const Item& candidate) { return !candidate.number.isEmpty(); });
+  typeSearch(item.number.toLower());
+  EXPECT_EQ(listedKeys(), QStringList{item.key.value()});
+  EXPECT_EQ(countText(), QLatin1String("1 items, 1 hits"));
+  search()->clear();
+  EXPECT_FALSE(child<QLabel>("searchCount")->isVisible());
+  typeSearch(QStringLiteral("lithium"));
+  EXPECT_EQ(listedKeys(), expected(QStringLiteral("lithium")));
+}
+
+TEST_F(CatalogueSearchPage, MarksHitsInTheListAndUnderlinesThemInTheDetail) {
+  typeSearch(QStringLiteral("技术"));
+  const QVariant marks = list()->currentIndex().siblingAtColumn(ItemModel::NameColumn).data(ItemModel::MarksRole);
+  ASSERT_FALSE(marks.value<std::vector<TextRange>>().empty());
+  ASSERT_FALSE(markedTexts().isEmpty());
+  for (const QString& text : markedTexts()) EXPECT_EQ(text, QStringLiteral("技术"));
+  for (const QTextEdit::ExtraSelection& selection : detail()->extraSelections()) {
+    EXPECT_TRUE(selection.format.hasProperty(QTextFormat::BackgroundBrush));
+    EXPECT_EQ(selection.format.underlineStyle(), QTextCharFormat::SingleUnderline) << "colour alone is no mark";
+  }
+  search()->clear();
+  EXPECT_TRUE(markedTexts().isEmpty());
+}
+
+TEST_F(CatalogueSearchPage, DoesNotSearchWhatAnInputMethodStillComposes) {
+  const qsizetype all = listedKeys().size();
+  search()->setFocus();
+  QInputMethodEvent composing(QStringLiteral("ji"), {});
+  QCoreApplication::sendEvent(search(), &composing);
+  EXPECT_EQ(listedKeys().size(), all);
+  QInputMethodEvent commit;
+  commit.setCommitString(QStringLiteral("基因"));
+  QCoreApplication::sendEvent(search(), &commit);
+  EXPECT_EQ(listedKeys(), expected(QStringLiteral("基因")));
+}
+
+TEST_F(CatalogueSearchPage, StepsThroughHitsAndOnToTheNextItem) {
+  typeSearch(QStringLiteral("锂"));
+  const QStringList keys = listedKeys();
+  ASSERT_GT(keys.size(), 1);
+  const auto* view = qobject_cast<DetailView*>(detail());
+  EXPECT_EQ(currentKey(), keys.first());
+  const int hits = view->hitCount();
+  ASSERT_GT(hits, 0);
+  for (int i = 0; i < hits; ++i) {
+    press(search(), Qt::Key_Return);
+    EXPECT_EQ(view->currentHit(), i);
+  }
+  press(search(), Qt::Key_F3);
+  EXPECT_EQ(currentKey(), keys.at(1));
+  EXPECT_EQ(view->currentHit(), 0);
+  press(search(), Qt::Key_F3, Qt::ShiftModifier);
+  EXPECT_EQ(currentKey(), keys.first());
+  EXPECT_EQ(view->currentHit(), hits - 1);
+}
+
+TEST_F(CatalogueSearchPage, EscapeClearsTheSearchAndKeepsTheItem) {
+  typeSearch(QStringLiteral("锂"));
+  const QString key = currentKey();
+  press(list(), Qt::Key_Escape);
+  EXPECT_TRUE(search()->text().isEmpty());
+  EXPECT_EQ(currentKey(), key);
+  EXPECT_EQ(listedKeys().size(), static_cast<qsizetype>(edition().items().size()));
+}
+
+TEST_F(CatalogueSearchPage, AnEmptyResultSaysThatItSaysNothingAboutTheLaw) {
+  typeSearch(QStringLiteral("zzzz"));
+  EXPECT_TRUE(listedKeys().isEmpty());
+  QStringList words;
+  for (const QLabel* label : list()->findChildren<QLabel*>()) {
+    if (label->isVisible()) words << label->text();
+  }
+  const QString said = words.join(QLatin1Char(' '));
+  EXPECT_TRUE(said.contains(u"No bundled item of this edition has “zzzz” here."));
+  EXPECT_TRUE(said.contains(u"says nothing about what the law controls"));
+  EXPECT_EQ(page->currentPlace(), (Place{QStringLiteral("catalogue"), QStringLiteral("search"), QStringLiteral("zzzz"), {}}));
+}
+
+TEST_F(CatalogueSearchPage, AKeyAndAStepTakeNoTimeThatOneFeels) {
+  typeSearch(QStringLiteral("术"));  // folds the texts once
+  QElapsedTimer timer;
+  timer.start();
+  constexpr int kRounds = 10;
+  for (int i = 0; i < kRounds; ++i) {
+    search()->setText(QStringLiteral("制"));
+    search()->setText(QStringLiteral("制造"));
+    press(list(), Qt::Key_J);
+  }
+  const double perStep = static_cast<double>(timer.nsecsElapsed()) / 1e6 / (3 * kRounds);
+  RecordProperty("milliseconds_per_step", QString::number(perStep).toStdString());
+  // A feeling of delay begins near 100 ms; this bound leaves room for a loaded machine and for sanitizers.
+  EXPECT_LT(perStep, 100.0);
+}
