@@ -93,7 +93,7 @@ void AboutPage::fill() {
   int row = 0;
   const auto add = [&](const QString& text, TextRole role, Tone tone) {
     ThemedLabel* made = label(theme, text, role, tone);
-    made->setMaximumWidth(theme.unit(170));
+    made->setFixedWidth(theme.unit(170));
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(made, row++, 0);
   };
@@ -133,6 +133,7 @@ void AboutPage::fill() {
                      "Noto Sans CJK — SIL Open Font License 1.1")
           .arg(QString::fromLatin1(qVersion())),
       TextRole::Body, Tone::Quiet);
+  grid->setColumnStretch(1, 1);
   grid->setRowStretch(row, 1);
 }
 

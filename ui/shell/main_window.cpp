@@ -122,6 +122,7 @@ void MainWindow::start(const QString& file) {
   else if (!last.isEmpty() && QFileInfo::exists(last))
     m_commands->openPath(last);
   refreshStack();
+  focusContent();
 }
 
 bool MainWindow::needsWorkspace(const QString& id) const {
@@ -202,8 +203,7 @@ void MainWindow::showPage(const QString& id) {
   m_failed = false;
   if (!special(id)) m_parts.appearance.settings.setValue(Settings::Key::LastPage, id);
   refreshStack();
-  if (Page* shownPage = currentPage())
-    if (const QList<QWidget*> panes = shownPage->panes(); !panes.isEmpty() && panes.first()) panes.first()->setFocus();
+  focusContent();
 }
 
 void MainWindow::showPlace(const Place& place) {

@@ -67,6 +67,8 @@ class MainWindow : public QMainWindow {
   void retranslate();
   void refreshStack();
   void remember();
+  /// Gives the keyboard to what the stack shows.
+  void focusContent();
   QWidget* special(const QString& id);
   void showFailure(const Error& error, const QString& path);
   void followWorkspace();

@@ -22,13 +22,14 @@ namespace {
 
 /// Gives the keyboard to a pane: to itself, or to the first widget in it that takes it.
 bool focusPane(QWidget* pane) {
-  if (!pane || !pane->isVisible() || !pane->isEnabled()) return false;
+  // Asked of the window's part only: at the start nothing is on the screen yet.
+  if (!pane || !pane->isVisibleTo(pane->window()) || !pane->isEnabled()) return false;
   if (pane->focusPolicy() & Qt::TabFocus) {
     pane->setFocus(Qt::TabFocusReason);
     return true;
   }
   for (QWidget* child : pane->findChildren<QWidget*>())
-    if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled()) {
+    if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(child->window()) && child->isEnabled()) {
       child->setFocus(Qt::TabFocusReason);
       return true;
     }
@@ -141,6 +142,14 @@ void MainWindow::retranslate() {
   updateUndo();
 }
 
+
+void MainWindow::focusContent() {
+  if (const Page* shownPage = currentPage()) {
+    for (QWidget* pane : shownPage->panes())
+      if (focusPane(pane)) return;
+  }
+  if (QWidget* widget = shownWidget()) focusPane(widget);
+}
 
 void MainWindow::stepPane(bool forward) {
   QList<QWidget*> panes{m_rail, m_topBar};

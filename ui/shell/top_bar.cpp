@@ -25,6 +25,16 @@ namespace {
 constexpr ContentLanguage kLanguages[] = {ContentLanguage::Chinese, ContentLanguage::English,
                                           ContentLanguage::SideBySide};
 
+/// A box whose list may be wider than itself. The list is made when it is first opened.
+class WideListBox final : public QComboBox {
+ public:
+  using QComboBox::QComboBox;
+  void showPopup() override {
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);
+    QComboBox::showPopup();
+  }
+};
+
 /// The instrument whose edition is in force today, found without replaying any.
 const Instrument* inForce(const Catalogue& catalogue, const QDate& today) {
   const Instrument* latest = nullptr;
@@ -45,7 +55,7 @@ TopBar::TopBar(UiContext& context, QWidget* parent)
       m_languages(new QButtonGroup(this)),
       m_languageBox(new QWidget(this)),
       m_editionLabel(new ThemedLabel(context.theme, TextRole::Small, ThemedLabel::Tone::Quiet, this)),
-      m_edition(new QComboBox(this)) {
+      m_edition(new WideListBox(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 8, 16, 9);
   row->setSpacing(16);
@@ -72,7 +82,9 @@ TopBar::TopBar(UiContext& context, QWidget* parent)
   row->addWidget(m_editionLabel);
   row->setSpacing(12);
   m_edition->setObjectName(QStringLiteral("edition-picker"));
-  m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  // The closed box needs the place of an id only; the list is as wide as its longest line.
+  m_edition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_edition->setMinimumContentsLength(16);
   m_editionLabel->setBuddy(m_edition);
   row->addWidget(m_edition);
 

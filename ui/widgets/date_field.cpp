@@ -39,6 +39,9 @@ DateField::DateField(const Theme& theme, QWidget* parent)
   connect(m_edit, &QLineEdit::editingFinished, this, &DateField::commit);
 }
 
+// A field that goes while it has the focus loses it on the way, and would commit to what is no longer there.
+DateField::~DateField() { m_edit->disconnect(this); }
+
 void DateField::setDate(const QDate& date) {
   m_date = date;
   m_edit->setText(date.isValid() ? date.toString(Qt::ISODate) : QString());

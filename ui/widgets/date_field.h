@@ -18,6 +18,7 @@ class DateField : public QWidget {
   Q_OBJECT
  public:
   explicit DateField(const Theme& theme, QWidget* parent = nullptr);
+  ~DateField() override;
   /// The last good date; invalid for none.
   QDate date() const { return m_date; }
   /// Shows a date without telling anybody.

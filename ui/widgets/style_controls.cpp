@@ -203,6 +203,17 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
     case CE_ProgressBarGroove: return;
     case CE_ProgressBarContents: return drawProgress(option, painter);
+    case CE_MenuBarItem:
+      if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+        painter->fillRect(item->rect, m_colors->window);
+        if (item->state & (State_Selected | State_Sunken)) {
+          const Smooth smooth(painter);
+          roundedBox(painter, item->rect.adjusted(0, 1, 0, -1), m_colors->line, QColor());
+        }
+        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, item->palette,
+                     item->state & State_Enabled, item->text, QPalette::ButtonText);
+      }
+      return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_colors->window); return;
     default: break;
   }
@@ -247,9 +258,18 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+  if (element == SE_LineEditContents && frame && frame->lineWidth > 0) rect.adjust(4, 0, -4, 0);
+  return rect;
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                             const QWidget* widget) const {
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
+    return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(4, 0, 0, 0);
   if (control != CC_ScrollBar || !bar) return QProxyStyle::subControlRect(control, option, sub, widget);
   // No arrow buttons: the slider has the whole length.
   const bool horizontal = bar->orientation == Qt::Horizontal;

@@ -34,10 +34,13 @@ void ThemedLabel::setElided(bool elided) {
 void ThemedLabel::apply() {
   setFont(m_theme.font(m_role, m_tone == Tone::Strong));
   QPalette colors;
-  if (m_meaning >= 0)
-    colors.setColor(QPalette::WindowText, m_theme.color(static_cast<Semantic>(m_meaning)));
-  else if (m_tone == Tone::Quiet)
-    colors.setColor(QPalette::WindowText, m_theme.quietText());
+  // On a page the text role counts, on a panel the window's: a label takes the one of its ground.
+  for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) {
+    if (m_meaning >= 0)
+      colors.setColor(role, m_theme.color(static_cast<Semantic>(m_meaning)));
+    else if (m_tone == Tone::Quiet)
+      colors.setColor(role, m_theme.quietText());
+  }
   setPalette(colors);
 }
 
