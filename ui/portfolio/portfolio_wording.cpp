@@ -50,6 +50,14 @@ QString secondName(const Bilingual& name, ContentLanguage language) {
   return language == ContentLanguage::SideBySide && !name.zh.isEmpty() ? name.en : QString();
 }
 
+QString itemLine(const Item& item, ContentLanguage language) {
+  const Bilingual names{item.nameZh, item.nameEn()};
+  QStringList parts;
+  for (const QString& part : {item.number, firstName(names, language), secondName(names, language)})
+    if (!part.isEmpty()) parts << part;
+  return parts.join(QStringLiteral("  "));
+}
+
 Text recordText(const QString& number, const Bilingual& name) {
   if (number.isEmpty()) return Text::of(name);
   return phrase("UiPortfolio", "%1 %2", "number and name").arg(number).arg(name);

@@ -20,6 +20,9 @@ bool isNeverExamined(const Verdict& verdict);
 QString firstName(const Bilingual& name, ContentLanguage language);
 QString secondName(const Bilingual& name, ContentLanguage language);
 
+/// An item in one line: number and names in a content language.
+QString itemLine(const Item& item, ContentLanguage language);
+
 /// Number and name for a sentence or a title: "T-2 推荐引擎".
 Text recordText(const QString& number, const Bilingual& name);
 Text recordText(const Product& product);

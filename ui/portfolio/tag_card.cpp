@@ -91,9 +91,7 @@ void TagCard::fill() {
   m_part->setVisible(place.item != nullptr);
   if (place.item) {
     m_part->setBadge(semanticOf(place.item->part), partText(place.item->part));
-    const Bilingual names{place.item->nameZh, place.item->nameEn()};
-    const QString name = firstName(names, m_context.content.language());
-    m_name->setText(place.item->number.isEmpty() ? name : QStringLiteral("%1  %2").arg(place.item->number, name));
+    m_name->setText(itemLine(*place.item, m_context.content.language()));
   } else {
     m_name->setText(shown(placeText(m_tag, m_edition.get())));
   }

@@ -137,8 +137,7 @@ void TagEditor::showItem() {
   m_part->setVisible(item != nullptr);
   if (item) {
     m_part->setBadge(semanticOf(item->part), partText(item->part));
-    const QString name = firstName({item->nameZh, item->nameEn()}, language);
-    m_itemName->setText(item->number.isEmpty() ? name : QStringLiteral("%1  %2").arg(item->number, name));
+    m_itemName->setText(itemLine(*item, language));
     m_item->setAccessibleName(tr("Show %1 in the catalogue").arg(shown(itemText(*item))));
   } else if (chosen) {
     m_itemName->setText(m_stored ? shown(placeText(*m_stored, m_edition.get())) : tr("Not in this edition"));
@@ -259,7 +258,7 @@ void TagEditor::validate() {
   if (found && found->field == QLatin1String("reason") && m_touched) m_reasonError->setError(*found);
   m_save->setEnabled(canSave());
   if (found)
-    m_explanation->setText(found->in(shownLanguage()));
+    m_explanation->setText(shown(found->happened));
   else if (!canSave())
     m_explanation->setText(tr("Nothing has changed since it was judged."));
   else
