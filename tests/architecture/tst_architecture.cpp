@@ -149,7 +149,7 @@ TEST(Architecture, IncludesKeepToTheLinkLists) {
 }
 
 TEST(Architecture, AppIncludesNoWidget) {
-  const QStringList widgetFolders = QString::fromUtf8(JIHENG_WIDGETS_INCLUDES).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+  const QStringList widgetFolders = QString::fromUtf8(JIHENG_WIDGETS_INCLUDES).split(QLatin1Char('|'), Qt::SkipEmptyParts);
   const QList<Include> includes = includesOf(QStringLiteral("app"));
   ASSERT_GT(includes.size(), 100);
   for (const Include& include : includes) {

@@ -44,7 +44,7 @@ TEST_F(CliWorkspace, TheWholeJobRunsFromAnEmptyFile) {
   EXPECT_EQ(tagged.json().value(QStringLiteral("verdict")).toObject().value(QStringLiteral("verdict")).toString(),
             QStringLiteral("restricted"));
 
-  QStringList add = words("transfer add --technology T1 --country US --mode know-how-transfer --counterparty Example "
+  QStringList add = words("transfer add --technology T1 --country US --mode know-how --counterparty Example "
                           "--contract-date 2026-01-05 --json");
   add << QStringLiteral("--title") << QStringLiteral("许可 A");
   const CliAnswer transfer = ask(add);

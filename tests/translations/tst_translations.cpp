@@ -144,8 +144,9 @@ TEST(Translations, LeaveOutNoTextOfTheSources) {
         if (QStringView(code).mid(lineStart).trimmed().startsWith(QLatin1String("//"))) continue;
         const QString literal = literalAt(code, begin.capturedEnd());
         EXPECT_TRUE(chinese.contains(literal)) << qPrintable(path) << ": " << qPrintable(literal);
-        if (literal.contains(QStringLiteral("%n")))
+        if (literal.contains(QStringLiteral("%n"))) {
           EXPECT_TRUE(plurals.contains(literal)) << qPrintable(path) << ": no plural form for " << qPrintable(literal);
+        }
         ++found;
       }
     }
