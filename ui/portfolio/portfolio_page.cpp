@@ -52,7 +52,7 @@ void PortfolioPage::build() {
   m_noWorkspace->setObjectName(QStringLiteral("noWorkspace"));
   m_noWorkspace->setTexts(phrase("UiPortfolio", "No workspace is open"),
                           phrase("UiPortfolio", "Products, technologies and tags are kept in a workspace: one file on "
-                                                "this machine. Open one, or create a new one."));
+                                                "this machine."));
   struct Step {
     Text text;
     QString icon;
@@ -78,8 +78,8 @@ void PortfolioPage::build() {
   m_nothing = new EmptyState(context().theme, QStringLiteral("portfolio"), m_documents);
   m_nothing->setObjectName(QStringLiteral("nothingYet"));
   m_nothing->setTexts(phrase("UiPortfolio", "What leaves the country, and what it falls under"),
-                      phrase("UiPortfolio", "A product rests on technologies. Each technology is examined against the "
-                                            "catalogue by tags with reasons, and its verdict follows from them."));
+                      phrase("UiPortfolio", "A product rests on technologies. Tags with reasons say what each of them "
+                                            "falls under."));
   m_nothing->addStep(phrase("UiPortfolio", "New product"), {}, [this] { startNew(RecordKind::Product, {}); });
   m_nothing->addStep(phrase("UiPortfolio", "New technology"), QStringLiteral("technology"),
                      [this] { startNew(RecordKind::Technology, {}); });

@@ -32,7 +32,12 @@ void PortfolioPage::openEditor(const TagId& id) {
 }
 
 void PortfolioPage::openNewTag(const TechnologyId& technology, const ItemKey& item, const QString& pointKey) {
-  if (!context().workbench.portfolio() || m_current.isNew) return;
+  if (!context().workbench.portfolio()) return;
+  if (m_current.isNew) {
+    // A sheet with something on it becomes a record, or keeps the user; a blank one goes.
+    if (!leave()) return;
+    if (m_current.isNew) chooseSomething();
+  }
   const bool shows = m_current.kind == RecordKind::Technology && m_current.id == technology.value();
   m_editor->startNew(shows ? technology : TechnologyId(), item, pointKey);
   showEditor();

@@ -217,7 +217,6 @@ void TagEditor::retranslate() {
   m_close->setToolTip(tr("Close; what is typed is kept (Esc)"));
   m_close->setAccessibleName(m_close->toolTip());
   m_technologyLabel->setText(tr("Technology"));
-  m_picker->setPlaceholderText(tr("Which technology: number or words"));
   m_picker->setAccessibleName(tr("Technology that is tagged"));
   m_itemLabel->setText(tr("Item of the catalogue"));
   m_change->setAccessibleName(tr("Choose another item"));

@@ -122,7 +122,10 @@ void TagEditor::chooseItem(const ItemKey& key) {
 void TagEditor::showItem() {
   if (!m_edition) return;
   const bool asksTechnology = m_draft.technology.isEmpty();
-  m_picker->setVisible(asksTechnology);
+  // A judgement that stands belongs to its technology; a new one may still be for another.
+  m_picker->setVisible(m_draft.tag.isEmpty());
+  m_picker->setPlaceholderText(asksTechnology ? tr("Which technology: number or words")
+                                              : tr("Another technology: number or words"));
   m_technologyName->setVisible(!asksTechnology);
   m_technologyName->setText(m_technology ? shown(recordText(*m_technology)) : QString());
 
