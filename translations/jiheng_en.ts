@@ -86,6 +86,44 @@
             <numerusform>%n control points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed technology “%1” and its %n tags.</source>
+        <translation>
+            <numerusform>Removed technology “%1” and its %n tag.</numerusform>
+            <numerusform>Removed technology “%1” and its %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back technology “%1” and its %n tags.</source>
+        <translation>
+            <numerusform>Brought back technology “%1” and its %n tag.</numerusform>
+            <numerusform>Brought back technology “%1” and its %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates refused</source>
+        <translation>
+            <numerusform>%n candidate refused</numerusform>
+            <numerusform>%n candidates refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>and %n more products</source>
+        <translation>
+            <numerusform>and %n more product</numerusform>
+            <numerusform>and %n more products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies were reviewed against the edition named on the cover.</source>
+        <translation>
+            <numerusform>%n technology was reviewed against the edition named on the cover.</numerusform>
+            <numerusform>%n technologies were reviewed against the edition named on the cover.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports window</name>
@@ -115,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>The audit trail is intact: %n entries.</source>
+        <translation>
+            <numerusform>The audit trail is intact: %n entry.</numerusform>
+            <numerusform>The audit trail is intact: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::ItemChooser</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -126,13 +174,6 @@
 </context>
 <context>
     <name>jiheng::ui::ItemDocument</name>
-    <message numerus="yes">
-        <source>Show all %n tags</source>
-        <translation>
-            <numerusform>Show the %n tag</numerusform>
-            <numerusform>Show all %n tags</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>These are not all control points of this item: only %n are bundled. The official text is still to be brought.</source>
         <translation>

@@ -41,23 +41,23 @@
     </message>
     <message>
         <source>Judge the next candidate</source>
-        <translation>判断下一个候选</translation>
+        <translation>判断下一个候选标注</translation>
     </message>
     <message>
         <source>Judge as candidate</source>
-        <translation>判为候选</translation>
+        <translation>标为候选</translation>
     </message>
     <message>
         <source>Judge as confirmed</source>
-        <translation>判为确认</translation>
+        <translation>标为已确认</translation>
     </message>
     <message>
         <source>Judge as rejected</source>
-        <translation>判为排除</translation>
+        <translation>标为已排除</translation>
     </message>
     <message>
         <source>Remove the product or technology</source>
-        <translation>移除该产品或技术</translation>
+        <translation>删除产品或技术</translation>
     </message>
     <message>
         <source>Save the judgement</source>
@@ -1778,6 +1778,24 @@
         <source>%1 The bundled text of this edition is incomplete.</source>
         <translation>%1本版本收录的文本不完整。</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed technology “%1” and its %n tags.</source>
+        <translation>
+            <numerusform>移除技术“%1”及其%n个标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back technology “%1” and its %n tags.</source>
+        <translation>
+            <numerusform>恢复技术“%1”及其%n个标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates refused</source>
+        <translation>
+            <numerusform>已排除%n个候选</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2138,14 +2156,6 @@
         <translation>判断</translation>
     </message>
     <message>
-        <source>by %1 on %2, on revision %3 of the technology</source>
-        <translation>%1于%2作出，针对技术的第%3版修订</translation>
-    </message>
-    <message>
-        <source>%1, in force from %2</source>
-        <translation>%1，自%2起生效</translation>
-    </message>
-    <message>
         <source>※ The number of the item is unverified.</source>
         <translation>※ 条目编号未核实。</translation>
     </message>
@@ -2192,6 +2202,22 @@
     <message>
         <source>There is no technology to review.</source>
         <translation>没有可供审查的技术。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more products</source>
+        <translation>
+            <numerusform>以及另外%n个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies were reviewed against the edition named on the cover.</source>
+        <translation>
+            <numerusform>本报告依据封面所列版本审查了%n项技术。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1 on %2, on revision %3 of the technology, against the edition in force from %4</source>
+        <translation>%1于%2作出，针对技术的第%3版修订，依据%4起生效的版本</translation>
     </message>
 </context>
 <context>
@@ -2877,67 +2903,63 @@
     <name>UiPortfolio</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished" />
+        <translation>没有打开的工作区。</translation>
     </message>
     <message>
         <source>Open the workspace and try again.</source>
-        <translation type="unfinished" />
+        <translation>请打开工作区后重试。</translation>
     </message>
     <message>
         <source>Candidate on %1</source>
-        <translation type="unfinished" />
+        <translation>对%1标注候选</translation>
     </message>
     <message>
         <source>Confirm the tag on %1</source>
-        <translation type="unfinished" />
+        <translation>确认对%1的标注</translation>
     </message>
     <message>
         <source>Reject the tag on %1</source>
-        <translation type="unfinished" />
+        <translation>排除对%1的标注</translation>
     </message>
     <message>
         <source>New product %1</source>
-        <translation type="unfinished" />
+        <translation>新建产品“%1”</translation>
     </message>
     <message>
         <source>New technology %1</source>
-        <translation type="unfinished" />
+        <translation>新建技术“%1”</translation>
     </message>
     <message>
         <source>Change product %1</source>
-        <translation type="unfinished" />
+        <translation>修改产品“%1”</translation>
     </message>
     <message>
         <source>Change technology %1</source>
-        <translation type="unfinished" />
+        <translation>修改技术“%1”</translation>
     </message>
     <message>
         <source>Remove product %1</source>
-        <translation type="unfinished" />
+        <translation>删除产品“%1”</translation>
     </message>
     <message>
         <source>Remove technology %1</source>
-        <translation type="unfinished" />
+        <translation>删除技术“%1”</translation>
     </message>
     <message>
         <source>Link %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>将“%1”关联到“%2”</translation>
     </message>
     <message>
         <source>Unlink %1 from %2</source>
-        <translation type="unfinished" />
+        <translation>取消“%1”与“%2”的关联</translation>
     </message>
     <message>
         <source>Remove the tag on %1</source>
-        <translation type="unfinished" />
+        <translation>删除对%1的标注</translation>
     </message>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Products, technologies and tags are kept in a workspace: one file on this machine. Open one, or create a new one.</source>
-        <translation type="unfinished" />
+        <translation>没有打开的工作区</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2953,11 +2975,7 @@
     </message>
     <message>
         <source>What leaves the country, and what it falls under</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A product rests on technologies. Each technology is examined against the catalogue by tags with reasons, and its verdict follows from them.</source>
-        <translation type="unfinished" />
+        <translation>什么要出境，属于目录的哪一项</translation>
     </message>
     <message>
         <source>New product</source>
@@ -2969,11 +2987,11 @@
     </message>
     <message>
         <source>Product “%1” was removed.</source>
-        <translation>产品“%1”已被移除。</translation>
+        <translation>产品“%1”已删除。</translation>
     </message>
     <message>
         <source>Technology “%1” was removed with its tags.</source>
-        <translation type="unfinished" />
+        <translation>技术“%1”及其标注已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2981,109 +2999,117 @@
     </message>
     <message>
         <source>The tag on %1 was removed.</source>
-        <translation type="unfinished" />
+        <translation>对%1的标注已删除。</translation>
     </message>
     <message>
         <source>No other candidate is open.</source>
-        <translation type="unfinished" />
+        <translation>没有其他有待判断的候选。</translation>
     </message>
     <message>
         <source>open, at least %1</source>
-        <translation type="unfinished" />
+        <translation>未定，至少为%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and name</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The number is taken by “%1”.</source>
-        <translation type="unfinished" />
+        <translation>该编号已被“%1”使用。</translation>
     </message>
     <message>
         <source>Choose another number, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>请换一个编号，或留空。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No product yet</source>
-        <translation type="unfinished" />
+        <translation>尚无产品</translation>
     </message>
     <message>
         <source>No technology yet</source>
-        <translation type="unfinished" />
+        <translation>尚无技术</translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
         <translation>
-            <numerusform>%n项标注</numerusform>
+            <numerusform>%n 个标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n technologies</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 项技术</numerusform>
         </translation>
     </message>
     <message>
         <source>no technology yet</source>
-        <translation type="unfinished" />
+        <translation>尚无技术</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>The edition of %1 no longer has this item.</source>
-        <translation type="unfinished" />
+        <translation>%1 版本中已没有该条目。</translation>
     </message>
     <message>
         <source>The edition of %1 no longer has this control point.</source>
-        <translation type="unfinished" />
+        <translation>%1 版本中已没有该控制要点。</translation>
     </message>
     <message>
         <source>The text has changed since it was judged on.</source>
-        <translation type="unfinished" />
+        <translation>自判断以来，文本已有变化。</translation>
     </message>
     <message>
         <source>The tag stands on the item as a whole: the official text of its control points is still to be brought.</source>
-        <translation type="unfinished" />
+        <translation>该标注针对整个条目：其控制要点的官方文本尚待补充。</translation>
     </message>
     <message>
         <source>Judged on the edition of %1. Saving judges it on the edition of %2.</source>
-        <translation type="unfinished" />
+        <translation>原依据 %1 版本判断。保存即依据 %2 版本判断。</translation>
     </message>
     <message>
         <source>This judges on the edition of %1, which is not the one in force.</source>
-        <translation type="unfinished" />
+        <translation>此处依据 %1 版本判断，该版本不是现行版本。</translation>
     </message>
     <message>
         <source>The technology is missing.</source>
-        <translation type="unfinished" />
+        <translation>缺少技术。</translation>
     </message>
     <message>
         <source>Choose which technology is tagged.</source>
-        <translation type="unfinished" />
+        <translation>请选择要标注的技术。</translation>
     </message>
     <message>
         <source>Choose the control point, or the item as a whole.</source>
-        <translation type="unfinished" />
+        <translation>请选择控制要点，或整个条目。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The text that the tag was judged on.</source>
-        <translation type="unfinished" />
+        <translation>判断该标注时所依据的文本。</translation>
+    </message>
+    <message>
+        <source>Products, technologies and tags are kept in a workspace: one file on this machine.</source>
+        <translation>产品、技术和标注保存在工作区中，即本机上的一个文件。</translation>
+    </message>
+    <message>
+        <source>A product rests on technologies. Tags with reasons say what each of them falls under.</source>
+        <translation>产品依赖于技术。附有理由的标注说明每项技术属于目录的哪一项。</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3433,12 @@
         <source>A workspace can only be changed by the window that opened it.</source>
         <translation>工作区只能由打开它的窗口改动。</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit trail is intact: %n entries.</source>
+        <translation>
+            <numerusform>审计记录完整：共 %n 条。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
@@ -3470,11 +3502,11 @@
     <name>jiheng::ui::BucketBar</name>
     <message>
         <source>prohibited</source>
-        <translation>禁止出口</translation>
+        <translation>禁止</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation>限制出口</translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>open</source>
@@ -3482,20 +3514,20 @@
     </message>
     <message>
         <source>no match found</source>
-        <translation type="unfinished" />
+        <translation>未发现匹配</translation>
     </message>
     <message>
         <source>never examined</source>
-        <translation type="unfinished" />
+        <translation>从未审查</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>shape, class, count</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>Show only: %1, %2</source>
-        <translation type="unfinished" />
+        <translation>只显示：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3735,24 +3767,24 @@
     <name>jiheng::ui::ItemChooser</name>
     <message>
         <source>Item: number, or words in Chinese or English</source>
-        <translation type="unfinished" />
+        <translation>条目：编号，或中英文词语</translation>
     </message>
     <message>
         <source>Find an item of the catalogue</source>
-        <translation type="unfinished" />
+        <translation>查找目录条目</translation>
     </message>
     <message>
         <source>Items found</source>
-        <translation type="unfinished" />
+        <translation>找到的条目</translation>
     </message>
     <message>
         <source>No bundled item has these words. The bundled text may be incomplete.</source>
-        <translation type="unfinished" />
+        <translation>内置条目中没有这些词语。内置文本可能不完整。</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-            <numerusform>%n个条目</numerusform>
+            <numerusform>%n 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,12 +3930,6 @@
         <source>on the item, judged on %1</source>
         <translation>条目本身，依据%1判断</translation>
     </message>
-    <message numerus="yes">
-        <source>Show all %n tags</source>
-        <translation>
-            <numerusform>查看全部%n项标注</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Control points</source>
         <translation>控制要点</translation>
@@ -3980,6 +4006,18 @@
         <translation>
             <numerusform>%n项标注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in the %1</source>
+        <translation>%1所载</translation>
+    </message>
+    <message>
+        <source>Our tags: %1</source>
+        <translation>我方标注：%1项</translation>
+    </message>
+    <message>
+        <source>on a control point without known number, judged on %1</source>
+        <translation>编号未知的控制要点，依据%1判断</translation>
     </message>
 </context>
 <context>
@@ -4114,11 +4152,11 @@
     <name>jiheng::ui::LinkedRecords</name>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished" />
+        <translation>取消关联</translation>
     </message>
     <message>
         <source>Take the link away; both records stay (Delete)</source>
-        <translation type="unfinished" />
+        <translation>取消关联，两条记录都保留（Delete）</translation>
     </message>
     <message>
         <source>Technologies</source>
@@ -4126,17 +4164,17 @@
     </message>
     <message numerus="yes">
         <source>Rests on %n technologies</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>所依赖的 %n 项技术</numerusform>
         </translation>
     </message>
     <message>
         <source>No technology yet. Add those that the product rests on: they are what is examined.</source>
-        <translation type="unfinished" />
+        <translation>尚无技术。请添加该产品所依赖的技术：审查的对象是技术。</translation>
     </message>
     <message>
         <source>Add a technology: number or words</source>
-        <translation type="unfinished" />
+        <translation>添加技术：编号或词语</translation>
     </message>
     <message>
         <source>New technology</source>
@@ -4144,7 +4182,7 @@
     </message>
     <message>
         <source>Technologies of the product</source>
-        <translation type="unfinished" />
+        <translation>该产品的技术</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4152,17 +4190,17 @@
     </message>
     <message numerus="yes">
         <source>Serves %n products</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>用于 %n 个产品</numerusform>
         </translation>
     </message>
     <message>
         <source>No product rests on it yet.</source>
-        <translation type="unfinished" />
+        <translation>尚无产品使用该技术。</translation>
     </message>
     <message>
         <source>Add to a product: number or words</source>
-        <translation type="unfinished" />
+        <translation>添加到产品：编号或词语</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4170,7 +4208,7 @@
     </message>
     <message>
         <source>Products that rest on the technology</source>
-        <translation type="unfinished" />
+        <translation>使用该技术的产品</translation>
     </message>
 </context>
 <context>
@@ -4344,15 +4382,15 @@
     <name>jiheng::ui::PointChoice</name>
     <message>
         <source>The item as a whole</source>
-        <translation type="unfinished" />
+        <translation>整个条目</translation>
     </message>
     <message>
         <source>Until the official text of its control points is there</source>
-        <translation type="unfinished" />
+        <translation>在取得其控制要点的官方文本之前</translation>
     </message>
     <message>
         <source>Control point %1</source>
-        <translation type="unfinished" />
+        <translation>控制要点 %1</translation>
     </message>
 </context>
 <context>
@@ -4363,14 +4401,14 @@
     </message>
     <message>
         <source>Products and technologies</source>
-        <translation type="unfinished" />
+        <translation>产品和技术</translation>
     </message>
 </context>
 <context>
     <name>jiheng::ui::ProductDocument</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>产品</translation>
     </message>
 </context>
 <context>
@@ -4421,19 +4459,19 @@
     <name>jiheng::ui::RecordDocument</name>
     <message>
         <source>Own number</source>
-        <translation type="unfinished" />
+        <translation>自编号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>数量</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished" />
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4441,7 +4479,7 @@
     </message>
     <message>
         <source>What it is and what it does</source>
-        <translation type="unfinished" />
+        <translation>是什么，有什么用</translation>
     </message>
 </context>
 <context>
@@ -4457,24 +4495,24 @@
     <message>
         <source>Products %1</source>
         <comment>tab with a count</comment>
-        <translation type="unfinished" />
+        <translation>产品 %1</translation>
     </message>
     <message>
         <source>Technologies %1</source>
         <comment>tab with a count</comment>
-        <translation type="unfinished" />
+        <translation>技术 %1</translation>
     </message>
     <message>
         <source>Number, name or owner (/)</source>
-        <translation type="unfinished" />
+        <translation>编号、名称或权利人（/）</translation>
     </message>
     <message>
         <source>Filter products and technologies</source>
-        <translation type="unfinished" />
+        <translation>筛选产品和技术</translation>
     </message>
     <message>
         <source>Products or technologies</source>
-        <translation type="unfinished" />
+        <translation>产品或技术</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4796,23 +4834,23 @@
     <message>
         <source>%1 %2  %3</source>
         <comment>shape, state, key</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2  %3</translation>
     </message>
     <message>
         <source>State: %1 (key %2)</source>
-        <translation type="unfinished" />
+        <translation>状态：%1（按键 %2）</translation>
     </message>
     <message>
         <source>May fall under it; to be decided</source>
-        <translation type="unfinished" />
+        <translation>可能属于，有待判断</translation>
     </message>
     <message>
         <source>Falls under it</source>
-        <translation type="unfinished" />
+        <translation>属于</translation>
     </message>
     <message>
         <source>Does not fall under it</source>
-        <translation type="unfinished" />
+        <translation>不属于</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4937,7 @@
     <name>jiheng::ui::TagCard</name>
     <message>
         <source>Judge</source>
-        <translation type="unfinished" />
+        <translation>判断</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -4907,43 +4945,43 @@
     </message>
     <message>
         <source>Judge the tag (Enter)</source>
-        <translation type="unfinished" />
+        <translation>判断该标注（回车）</translation>
     </message>
     <message>
         <source>Judge the tag on %1</source>
-        <translation type="unfinished" />
+        <translation>判断对%1的标注</translation>
     </message>
     <message>
         <source>Show the item in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>在目录中显示该条目</translation>
     </message>
     <message>
         <source>Show %1 in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>在目录中显示%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished" />
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>Judged on the edition of %1 by %2, %3</source>
-        <translation type="unfinished" />
+        <translation>依据 %1 版本判断，%2，%3</translation>
     </message>
     <message>
         <source>Tag, %1, %2</source>
-        <translation type="unfinished" />
+        <translation>标注，%1，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>shape and sentence</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>jiheng::ui::TagEditor</name>
     <message>
         <source>Judge a tag</source>
-        <translation type="unfinished" />
+        <translation>判断标注</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -4951,11 +4989,11 @@
     </message>
     <message>
         <source>Judge the tag</source>
-        <translation type="unfinished" />
+        <translation>判断标注</translation>
     </message>
     <message>
         <source>Close; what is typed is kept (Esc)</source>
-        <translation type="unfinished" />
+        <translation>关闭，已输入的内容会保留（Esc）</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -4963,31 +5001,31 @@
     </message>
     <message>
         <source>Which technology: number or words</source>
-        <translation type="unfinished" />
+        <translation>哪项技术：编号或词语</translation>
     </message>
     <message>
         <source>Technology that is tagged</source>
-        <translation type="unfinished" />
+        <translation>被标注的技术</translation>
     </message>
     <message>
         <source>Item of the catalogue</source>
-        <translation type="unfinished" />
+        <translation>目录条目</translation>
     </message>
     <message>
         <source>Choose another item</source>
-        <translation type="unfinished" />
+        <translation>选择其他条目</translation>
     </message>
     <message>
         <source>Control point</source>
-        <translation type="unfinished" />
+        <translation>控制要点</translation>
     </message>
     <message>
         <source>The text that is judged on</source>
-        <translation type="unfinished" />
+        <translation>判断所依据的文本</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4995,31 +5033,31 @@
     </message>
     <message>
         <source>Why it falls under this, or why it does not</source>
-        <translation type="unfinished" />
+        <translation>为什么属于，或为什么不属于</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the judgement (Ctrl+Enter)</source>
-        <translation type="unfinished" />
+        <translation>保存判断（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished" />
+        <translation>下一个候选</translation>
     </message>
     <message>
         <source>Judge the next candidate (N)</source>
-        <translation type="unfinished" />
+        <translation>判断下一个候选标注（N）</translation>
     </message>
     <message>
         <source>Keep this item</source>
-        <translation type="unfinished" />
+        <translation>保留该条目</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished" />
+        <translation>另选条目</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -5027,28 +5065,32 @@
     </message>
     <message>
         <source>Show the item in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>在目录中显示该条目</translation>
     </message>
     <message>
         <source>Show %1 in the catalogue</source>
-        <translation type="unfinished" />
+        <translation>在目录中显示%1</translation>
     </message>
     <message>
         <source>Not in this edition</source>
-        <translation type="unfinished" />
+        <translation>本版本中没有</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>shape and sentence</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing has changed since it was judged.</source>
-        <translation type="unfinished" />
+        <translation>自上次判断以来没有变化。</translation>
     </message>
     <message>
         <source>Saving records you as the one who judged.</source>
-        <translation type="unfinished" />
+        <translation>保存后将记录您为判断人。</translation>
+    </message>
+    <message>
+        <source>Another technology: number or words</source>
+        <translation>另选技术：编号或词语</translation>
     </message>
 </context>
 <context>
@@ -5060,12 +5102,12 @@
     <message numerus="yes">
         <source>%n tags</source>
         <translation>
-            <numerusform>%n项标注</numerusform>
+            <numerusform>%n 个标注</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag yet. A tag says whether the technology falls under a control point, and why.</source>
-        <translation type="unfinished" />
+        <translation>尚无标注。标注说明该技术是否属于某个控制要点以及理由。</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -5073,17 +5115,17 @@
     </message>
     <message>
         <source>Tag the technology against an item of the catalogue (T)</source>
-        <translation type="unfinished" />
+        <translation>对照目录条目标注该技术（T）</translation>
     </message>
     <message numerus="yes">
         <source>%n candidates to decide</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个候选有待判断</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge the next candidate (N)</source>
-        <translation type="unfinished" />
+        <translation>判断下一个候选标注（N）</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5163,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>技术形态</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5129,11 +5171,11 @@
     </message>
     <message>
         <source>Who holds the rights</source>
-        <translation type="unfinished" />
+        <translation>谁享有权利</translation>
     </message>
     <message>
         <source>Go on with the new tag that is not saved yet</source>
-        <translation type="unfinished" />
+        <translation>继续填写尚未保存的新标注</translation>
     </message>
 </context>
 <context>
@@ -5358,31 +5400,31 @@
     <name>jiheng::ui::VerdictView</name>
     <message numerus="yes">
         <source>To do: %n open points</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>待办：%n 个未决事项</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first only</source>
-        <translation type="unfinished" />
+        <translation>只显示前几项</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n open points</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>显示全部 %n 个未决事项</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag it</source>
-        <translation type="unfinished" />
+        <translation>标注</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished" />
+        <translation>判断</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished" />
+        <translation>查看</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -162,17 +162,19 @@ AuditEvent changedEvent(const Technology& before, const Technology& after) {
 }
 
 AuditEvent removedEvent(const Technology& technology, const std::vector<TagId>& tags) {
-  const Text sentence = tags.empty() ? phrase("Portfolio", "Removed technology “%1”.")
-                                     : phrase("Portfolio", "Removed technology “%1” and its %n tags.",
-                                              nullptr, static_cast<int>(tags.size()));
+  const int count = static_cast<int>(tags.size());
+  const Text sentence = tags.empty()
+                            ? phrase("Portfolio", "Removed technology “%1”.")
+                            : phrase("Portfolio", "Removed technology “%1” and its %n tags.", nullptr, count);
   return eventOf("technology.removed", technology.id.value(), sentence.arg(namesOf(technology)),
                  withTags(allFields(technology), tags), {});
 }
 
 AuditEvent restoredEvent(const Technology& technology, const std::vector<TagId>& tags) {
-  const Text sentence = tags.empty() ? phrase("Portfolio", "Brought back technology “%1”.")
-                                     : phrase("Portfolio", "Brought back technology “%1” and its %n tags.",
-                                              nullptr, static_cast<int>(tags.size()));
+  const int count = static_cast<int>(tags.size());
+  const Text sentence = tags.empty()
+                            ? phrase("Portfolio", "Brought back technology “%1”.")
+                            : phrase("Portfolio", "Brought back technology “%1” and its %n tags.", nullptr, count);
   return eventOf("technology.restored", technology.id.value(), sentence.arg(namesOf(technology)), {},
                  withTags(allFields(technology), tags));
 }

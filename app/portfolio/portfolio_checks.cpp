@@ -85,7 +85,7 @@ Status PortfolioService::Private::commit(const AuditEvent& event,
   search.reset();
   // Who hears of the commit may close the workspace, and this service with it.
   const QPointer<PortfolioService> alive(&service);
-  const Status written = workspace.write([&](WriteScope& scope) -> Status {
+  Status written = workspace.write([&](WriteScope& scope) -> Status {
     JIHENG_TRY(work(scope.database()));
     return scope.audit(event);
   });

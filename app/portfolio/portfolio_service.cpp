@@ -85,6 +85,7 @@ Status PortfolioService::remove(const TechnologyId& id) {
   JIHENG_ASSIGN(const Technology technology, d->present(id));
   JIHENG_ASSIGN(const std::vector<Tag> tags, d->tags().ofTechnology(id));
   std::vector<TagId> tagIds;
+  tagIds.reserve(tags.size());
   for (const Tag& tag : tags) tagIds.push_back(tag.id);
   // The moment ties the tags to this removal: no tag that was removed on its own may carry the same one.
   QDateTime moment = d->now();
@@ -155,6 +156,9 @@ Result<Tag> PortfolioService::save(const Tag& given) {
                      phrase("Portfolio", "Choose one of these: %1.").arg(known.join(QStringLiteral(", ")))));
   }
   JIHENG_TRY(checkTag(tag, *edition));
+  // A point may be named by its printed number; what is stored is its key, which no later edition gives to
+  // another point. Two tags on one point are then seen to be two.
+  if (!tag.pointKey.isEmpty()) tag.pointKey = edition->find(tag.item)->point(tag.pointKey)->key;
 
   std::optional<Tag> before;
   if (tag.id.isEmpty()) {

@@ -14,7 +14,7 @@ namespace jiheng {
 /// The tables `products` and `product_technologies`. Lists leave out what is removed and have no order.
 class ProductRepository {
 public:
-  explicit ProductRepository(QSqlDatabase database) : m_database(std::move(database)) {}
+  explicit ProductRepository(const QSqlDatabase& database) : m_database(database) {}
 
   Result<std::vector<Product>> all() const;
   Result<std::vector<Product>> ofTechnology(const TechnologyId& technology) const;

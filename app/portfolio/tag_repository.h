@@ -15,7 +15,7 @@ namespace jiheng {
 /// program does not know is an error (Damaged): a tag that is left out could let a technology go.
 class TagRepository {
 public:
-  explicit TagRepository(QSqlDatabase database) : m_database(std::move(database)) {}
+  explicit TagRepository(const QSqlDatabase& database) : m_database(database) {}
 
   Result<std::vector<Tag>> all() const;
   Result<std::vector<Tag>> ofTechnology(const TechnologyId& technology) const;

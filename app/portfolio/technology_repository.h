@@ -15,7 +15,7 @@ namespace jiheng {
 /// not know is an error (Damaged): it would be lost at the next change.
 class TechnologyRepository {
 public:
-  explicit TechnologyRepository(QSqlDatabase database) : m_database(std::move(database)) {}
+  explicit TechnologyRepository(const QSqlDatabase& database) : m_database(database) {}
 
   Result<std::vector<Technology>> all() const;
   Result<std::vector<Technology>> ofProduct(const ProductId& product) const;

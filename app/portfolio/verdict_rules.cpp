@@ -68,7 +68,8 @@ public:
           phrase("Portfolio",
                  "In the edition of %1 no control point “%2” of %3 is bundled: judge the tag again.")
               .arg(m_edition.effective())
-              .arg(tag.pointKey)
+              // The key is nobody's word; the text that was judged says which point it was.
+              .arg(Bilingual{tag.judgedZh, tag.judgedEn})
               .arg(itemText(*finding.item)));
       return;
     }
@@ -212,6 +213,7 @@ Text openSentence(const Tally& tally, const Verdict& verdict, const Edition& edi
 }
 
 Text sentenceOf(const Tally& tally, const Verdict& verdict, const Edition& edition) {
+  const int refused = static_cast<int>(tally.refused.size());
   switch (verdict.kind) {
     case VerdictKind::Prohibited:
       return phrase("Portfolio", "Prohibited from export under the edition of %1: %2.")
@@ -225,7 +227,7 @@ Text sentenceOf(const Tally& tally, const Verdict& verdict, const Edition& editi
       return phrase("Portfolio", "Examined against the edition of %1: no match found in %2, %3.")
           .arg(edition.effective())
           .arg(phrase("Portfolio", "%n control points", nullptr, edition.pointCount()))
-          .arg(phrase("Portfolio", "%n candidates refused", nullptr, static_cast<int>(tally.refused.size())));
+          .arg(phrase("Portfolio", "%n candidates refused", nullptr, refused));
     case VerdictKind::Open:
       return openSentence(tally, verdict, edition);
   }

@@ -24,8 +24,8 @@ void addSubject(Blocks& blocks, const ProductReview& review, const ReportVoice& 
     line(Text::of(numbered(product.number, recordName(product.nameZh, product.nameEn))));
   }
   if (review.products.size() > kNamesOnCover) {
-    line(phrase("Reports", "and %n more products", nullptr,
-                static_cast<int>(review.products.size() - kNamesOnCover)));
+    const int more = static_cast<int>(review.products.size() - kNamesOnCover);
+    line(phrase("Reports", "and %n more products", nullptr, more));
   }
 }
 

@@ -82,11 +82,12 @@ void addReviewResult(Blocks& blocks, const ProductReview& review, const ReportVo
   HeadingBlock heading = sectionHeading(voice, 1, QStringLiteral("1"), phrase("Reports", "Result"));
   heading.onNewPage = true;
   blocks.push_back(heading);
+  const int count = static_cast<int>(review.technologies.size());
   addParagraphs(
       blocks,
       voice.say(ParagraphRole::Body,
                 phrase("Reports", "%n technologies were reviewed against the edition named on the cover.",
-                       nullptr, static_cast<int>(review.technologies.size()))));
+                       nullptr, count)));
 
   TableBlock legend;
   legend.shares = {29, 14, 57};
