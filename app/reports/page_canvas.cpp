@@ -74,7 +74,7 @@ void PageCanvas::setInk(Ink ink) {
 void PageCanvas::text(const ShapedText& text, const TextLine& line, double size, Ink ink, double x,
                       double y) {
   if (line.first >= line.end) return;
-  m_content += "BT\n1 0 0 1 " + pdfNumber(x) + ' ' + pdfNumber(m_height - y) + " Tm\n";
+  m_content += "BT " + pdfNumber(x) + ' ' + pdfNumber(m_height - y) + " Td\n";
   Show show{m_content, {}, {}, 0};
   double rise = 0;
   for (const size_t index : visualOrder(text, line)) {

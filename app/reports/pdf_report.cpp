@@ -49,7 +49,7 @@ public:
 
 private:
   void endPage(PageCanvas& canvas);
-  void drawFurniture(PageCanvas& canvas, int page);
+  void drawFurniture(PageCanvas& canvas);
   void line(PageCanvas& canvas, const QString& text, double baseline, bool atRight, double width);
   void writePages(int parent, int resources);
 
@@ -86,29 +86,33 @@ void PdfReport::line(PageCanvas& canvas, const QString& text, double baseline, b
   canvas.text(shaped, lines[0], style.size, style.ink, x, baseline);
 }
 
-void PdfReport::drawFurniture(PageCanvas& canvas, int page) {
+void PdfReport::drawFurniture(PageCanvas& canvas) {
   const double half = m_geometry.bodyWidth() / 2 - 8;
   line(canvas, m_document.headerLeft, m_geometry.headerBaseline, false, half);
   line(canvas, m_document.headerRight, m_geometry.headerBaseline, true, half);
   canvas.rule(m_geometry.left, m_geometry.headerBaseline + 8, m_geometry.bodyWidth(), 0.5, Ink::Line);
   line(canvas, m_document.footerLeft, m_geometry.footerBaseline, false, half);
-  line(canvas, pageOf(m_document.language, page, static_cast<int>(m_pages.size())), m_geometry.footerBaseline,
-       true, half);
 }
 
 void PdfReport::writePages(int parent, int resources) {
+  // Header and footer are the same on each page and stand in the file once; only the number is the page's
+  // own.
+  PageCanvas canvas(m_fontSet, m_geometry.height);
+  drawFurniture(canvas);
+  const QByteArray furniture = pdfReference(m_writer.addStream(canvas.take()));
+  const double half = m_geometry.bodyWidth() / 2 - 8;
   QByteArray kids;
   for (size_t i = 0; i < m_pages.size(); ++i) {
-    PageCanvas canvas(m_fontSet, m_geometry.height);
-    drawFurniture(canvas, static_cast<int>(i) + 1);
-    const int furniture = m_writer.addStream(canvas.take());
-    m_writer.write(m_pages[i].id, "<</Type/Page/Parent " + pdfReference(parent) + "/MediaBox[0 0 " +
-                                      pdfNumber(m_geometry.width) + ' ' + pdfNumber(m_geometry.height) +
-                                      "]/Resources " + pdfReference(resources) + "/Contents[" +
-                                      pdfReference(m_pages[i].body) + ' ' + pdfReference(furniture) + "]>>");
+    line(canvas, pageOf(m_document.language, static_cast<int>(i) + 1, static_cast<int>(m_pages.size())),
+         m_geometry.footerBaseline, true, half);
+    const QByteArray number = pdfReference(m_writer.addStream(canvas.take()));
+    m_writer.write(m_pages[i].id, "<</Type/Page/Parent " + pdfReference(parent) + "/Contents[" +
+                                      pdfReference(m_pages[i].body) + ' ' + furniture + ' ' + number + "]>>");
     kids += pdfReference(m_pages[i].id) + ' ';
   }
   m_writer.write(parent, "<</Type/Pages/Count " + QByteArray::number(static_cast<qint64>(m_pages.size())) +
+                             "/MediaBox[0 0 " + pdfNumber(m_geometry.width) + ' ' +
+                             pdfNumber(m_geometry.height) + "]/Resources " + pdfReference(resources) +
                              "/Kids[" + kids.trimmed() + "]>>");
 }
 

@@ -4,7 +4,18 @@
 
 namespace jiheng {
 
-PdfWriter::PdfWriter(QIODevice& device) : m_device(device), m_offsets(1, 0) {
+namespace {
+
+constexpr size_t kObjectsInStream = 100;
+
+/// A number in `size` bytes, the highest one first.
+void appendNumber(QByteArray& bytes, quint64 number, int size) {
+  for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) bytes += static_cast<char>(number >> shift & 0xFF);
+}
+
+}  // namespace
+
+PdfWriter::PdfWriter(QIODevice& device) : m_device(device), m_places(1) {
   // The comment of bytes above 127 tells mail programs and file transfers that the file is binary.
   put(QByteArrayLiteral("%PDF-1.7\n%\xE6\x8A\x80\xE8\xA1\xA1\n"));
 }
@@ -17,29 +28,44 @@ void PdfWriter::put(const QByteArray& bytes) {
 }
 
 int PdfWriter::reserve() {
-  m_offsets.push_back(0);
-  return static_cast<int>(m_offsets.size()) - 1;
-}
-
-void PdfWriter::begin(int id) {
-  m_offsets[static_cast<size_t>(id)] = m_position;
-  put(QByteArray::number(id) + QByteArrayLiteral(" 0 obj\n"));
+  m_places.emplace_back();
+  return static_cast<int>(m_places.size()) - 1;
 }
 
 void PdfWriter::write(int id, const QByteArray& body) {
-  begin(id);
-  put(body);
-  put(QByteArrayLiteral("\nendobj\n"));
+  m_waiting.emplace_back(id, body);
+  if (m_waiting.size() >= kObjectsInStream) flushObjects();
+}
+
+void PdfWriter::flushObjects() {
+  if (m_waiting.empty()) return;
+  const int stream = reserve();
+  QByteArray index;
+  QByteArray bodies;
+  for (size_t i = 0; i < m_waiting.size(); ++i) {
+    const auto& [id, body] = m_waiting[i];
+    m_places[static_cast<size_t>(id)] = {stream, static_cast<int>(i)};
+    index += QByteArray::number(id) + ' ' + QByteArray::number(bodies.size()) + ' ';
+    bodies += body + '\n';
+  }
+  const QByteArray entries = "/Type/ObjStm/N " + QByteArray::number(static_cast<qint64>(m_waiting.size())) +
+                             "/First " + QByteArray::number(index.size());
+  m_waiting.clear();
+  putStream(stream, index + bodies, entries);
+}
+
+void PdfWriter::putStream(int id, const QByteArray& data, const QByteArray& entries) {
+  m_places[static_cast<size_t>(id)] = {m_position, -1};
+  // qCompress puts the length before the zlib stream; PDF wants the bare stream.
+  const QByteArray packed = qCompress(data, 9).mid(4);
+  put(QByteArray::number(id) + " 0 obj\n<</Length " + QByteArray::number(packed.size()) +
+      "/Filter/FlateDecode" + entries + ">>stream\n");
+  put(packed);
+  put(QByteArrayLiteral("\nendstream\nendobj\n"));
 }
 
 void PdfWriter::writeStream(int id, const QByteArray& data, const QByteArray& entries) {
-  // qCompress puts the length before the zlib stream; PDF wants the bare stream.
-  const QByteArray packed = qCompress(data, 6).mid(4);
-  begin(id);
-  put(QByteArrayLiteral("<</Length ") + QByteArray::number(packed.size()) +
-      QByteArrayLiteral("/Filter/FlateDecode") + entries + QByteArrayLiteral(">>\nstream\n"));
-  put(packed);
-  put(QByteArrayLiteral("\nendstream\nendobj\n"));
+  putStream(id, data, entries);
 }
 
 int PdfWriter::add(const QByteArray& body) {
@@ -55,17 +81,29 @@ int PdfWriter::addStream(const QByteArray& data, const QByteArray& entries) {
 }
 
 void PdfWriter::finish(int catalog, int info) {
+  flushObjects();
+  const int own = reserve();
   const qint64 start = m_position;
-  const QByteArray id = m_digest.result().toHex();
-  const QByteArray count = QByteArray::number(static_cast<qint64>(m_offsets.size()));
-  QByteArray table = QByteArrayLiteral("xref\n0 ") + count + QByteArrayLiteral("\n0000000000 65535 f \n");
-  for (size_t i = 1; i < m_offsets.size(); ++i)
-    table += QByteArray::number(m_offsets[i]).rightJustified(10, '0') + QByteArrayLiteral(" 00000 n \n");
-  put(table);
-  put(QByteArrayLiteral("trailer\n<</Size ") + count + QByteArrayLiteral("/Root ") + pdfReference(catalog) +
-      QByteArrayLiteral("/Info ") + pdfReference(info) + QByteArrayLiteral("/ID[<") + id +
-      QByteArrayLiteral("><") + id + QByteArrayLiteral(">]>>\nstartxref\n") + QByteArray::number(start) +
-      QByteArrayLiteral("\n%%EOF\n"));
+  const QByteArray digest = m_digest.result().toHex();
+  QByteArray table;
+  for (size_t i = 0; i < m_places.size(); ++i) {
+    const Place& place = m_places[i];
+    if (i == 0) {
+      appendNumber(table, 0, 1);
+      appendNumber(table, 0, 8);
+      appendNumber(table, 65535, 2);
+    } else {
+      const bool inStream = place.index >= 0;
+      appendNumber(table, inStream ? 2 : 1, 1);
+      appendNumber(table, static_cast<quint64>(static_cast<int>(i) == own ? start : place.offset), 8);
+      appendNumber(table, inStream ? static_cast<quint64>(place.index) : 0, 2);
+    }
+  }
+  putStream(own, table,
+            "/Type/XRef/W[1 8 2]/Size " + QByteArray::number(static_cast<qint64>(m_places.size())) +
+                "/Root " + pdfReference(catalog) + "/Info " + pdfReference(info) + "/ID[<" + digest + "><" +
+                digest + ">]");
+  put("startxref\n" + QByteArray::number(start) + "\n%%EOF\n");
 }
 
 QByteArray pdfReference(int id) {

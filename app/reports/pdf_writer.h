@@ -22,23 +22,31 @@ public:
 
   /// A number for an object that is referred to before it is written.
   int reserve();
-  /// Writes an object under a reserved number.
+  /// Writes an object under a reserved number. Objects are gathered and compressed together.
   void write(int id, const QByteArray& body);
   /// Writes a stream under a reserved number, compressed. `entries` are further entries of its dictionary.
   void writeStream(int id, const QByteArray& data, const QByteArray& entries = {});
   int add(const QByteArray& body);
   int addStream(const QByteArray& data, const QByteArray& entries = {});
 
-  /// Writes the cross-reference table and the trailer. Every reserved number must have been written.
+  /// Writes the cross-reference stream, which is the trailer too. Every reserved number must have been
+  /// written.
   void finish(int catalog, int info);
   /// True when the device took every byte so far.
   bool isGood() const { return m_good; }
 
 private:
   void put(const QByteArray& bytes);
-  void begin(int id);
+  void putStream(int id, const QByteArray& data, const QByteArray& entries);
+  void flushObjects();
   QIODevice& m_device;
-  std::vector<qint64> m_offsets;  // by object number; 0 for one that is not written yet
+  /// Where an object lies: in the file, or in a stream of objects as one of several.
+  struct Place {
+    qint64 offset = 0;  // in the file, or the number of the stream that holds it
+    int index = -1;     // in that stream; -1 for an object of its own
+  };
+  std::vector<Place> m_places;  // by object number; the first one is not used
+  std::vector<std::pair<int, QByteArray>> m_waiting;
   qint64 m_position = 0;
   bool m_good = true;
   QCryptographicHash m_digest{QCryptographicHash::Md5};

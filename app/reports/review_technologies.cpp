@@ -1,5 +1,4 @@
 // One technology after the other: what it is, the verdict, and each tag with the text that it was judged on.
-#include "app/foundation/formats.h"
 #include "app/portfolio/tag_rules.h"
 #include "app/reports/review_sections.h"
 
@@ -9,10 +8,6 @@ namespace {
 
 Cell plain(const QString& text) {
   return {Paragraph::of(ParagraphRole::Cell, text)};
-}
-
-Text dateText(const QDate& date) {
-  return Text::of({formatDate(date, Language::Chinese), formatDate(date, Language::English)});
 }
 
 Ink inkOf(Part part) {
@@ -29,8 +24,9 @@ Text marked(const Provenance& provenance) {
 
 class TagSection {
 public:
-  TagSection(Blocks& blocks, const ReviewedTag& reviewed, const ReportVoice& voice)
-      : m_blocks(blocks), m_reviewed(reviewed), m_voice(voice) {}
+  TagSection(Blocks& blocks, const ProductReview& review, const ReviewedTag& reviewed,
+             const ReportVoice& voice)
+      : m_blocks(blocks), m_review(review), m_reviewed(reviewed), m_voice(voice) {}
 
   void add() {
     addHeading();
@@ -46,6 +42,7 @@ private:
   Text place() const;
 
   Blocks& m_blocks;
+  const ProductReview& m_review;
   const ReviewedTag& m_reviewed;
   const ReportVoice& m_voice;
 };
@@ -149,15 +146,15 @@ void TagSection::addFacts() {
   facts.style = TableStyle::Fields;
   facts.shares = {24, 76};
   facts.rows.push_back(m_voice.field(phrase("Reports", "Reason"), plain(tag.reason)));
-  facts.rows.push_back(m_voice.field(phrase("Reports", "Judged"),
-                                     phrase("Reports", "by %1 on %2, on revision %3 of the technology")
-                                         .arg(tag.author)
-                                         .arg(momentText(tag.at))
-                                         .arg(tag.technologyRevision)));
-  facts.rows.push_back(
-      m_voice.field(phrase("Reports", "Edition"), phrase("Reports", "%1, in force from %2")
-                                                      .arg(m_reviewed.judgedEdition)
-                                                      .arg(dateText(m_reviewed.judgedEditionDate))));
+  facts.rows.push_back(m_voice.field(
+      phrase("Reports", "Judged"),
+      phrase("Reports", "by %1 on %2, on revision %3 of the technology, against the edition in force from %4")
+          .arg(tag.author)
+          .arg(momentText(tag.at))
+          .arg(tag.technologyRevision)
+          .arg(m_reviewed.judgedEditionDate)));
+  if (tag.editionId != m_review.editionId)
+    facts.rows.push_back(m_voice.field(phrase("Reports", "Edition"), Text::of(m_reviewed.judgedEdition)));
   if (m_reviewed.item) {
     const Item& item = *m_reviewed.item;
     Cell origin = m_voice.say(ParagraphRole::Cell,
@@ -176,7 +173,8 @@ void TagSection::addFacts() {
   m_blocks.push_back(facts);
 }
 
-void addTechnology(Blocks& blocks, const ReviewedTechnology& reviewed, const ReportVoice& voice, int number) {
+void addTechnology(Blocks& blocks, const ProductReview& review, const ReviewedTechnology& reviewed,
+                   const ReportVoice& voice, int number) {
   const Technology& technology = reviewed.summary.technology;
   const Verdict& verdict = reviewed.summary.verdict;
   blocks.push_back(sectionHeading(
@@ -209,7 +207,7 @@ void addTechnology(Blocks& blocks, const ReviewedTechnology& reviewed, const Rep
                   voice.say(ParagraphRole::Body,
                             phrase("Reports", "No control point has been tagged for this technology.")));
   }
-  for (const ReviewedTag& tag : reviewed.tags) TagSection(blocks, tag, voice).add();
+  for (const ReviewedTag& tag : reviewed.tags) TagSection(blocks, review, tag, voice).add();
 }
 
 }  // namespace
@@ -221,7 +219,7 @@ void addReviewedTechnologies(Blocks& blocks, const ProductReview& review, const 
                   voice.say(ParagraphRole::Body, phrase("Reports", "There is no technology to review.")));
   int number = 0;
   for (const ReviewedTechnology& technology : review.technologies)
-    addTechnology(blocks, technology, voice, ++number);
+    addTechnology(blocks, review, technology, voice, ++number);
 }
 
 }  // namespace jiheng

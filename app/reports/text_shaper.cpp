@@ -6,6 +6,7 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/reports/printable.h"
 
@@ -284,7 +285,10 @@ void TextShaper::Private::shapeWithHarfBuzz(ShapedText& shaped, const std::vecto
     Cluster& cluster = shaped.clusters.back();
     if (cluster.glyphCount == 0xFFFF) continue;
     ++cluster.glyphCount;
-    const float advance = static_cast<float>(positions[i].x_advance) * unit;
+    float advance = static_cast<float>(positions[i].x_advance) * unit;
+    // Kerning below a fortieth of the size is seen by nobody, but each one costs its bytes in the file.
+    const auto nominal = static_cast<float>(face.advance(infos[i].codepoint));
+    if (std::abs(advance - nominal) < 25 && positions[i].x_offset == 0) advance = nominal;
     cluster.advance += advance;
     cluster.substitute = cluster.substitute || infos[i].codepoint == 0;
     shaped.glyphs.push_back({infos[i].codepoint, advance, static_cast<float>(positions[i].x_offset) * unit,

@@ -111,6 +111,14 @@ QString faultsOf(const QByteArray& pdf) {
   return result.code == 0 ? QString() : QString::fromUtf8(result.out + result.err);
 }
 
+QByteArray expanded(const QByteArray& pdf) {
+  const Scratch scratch;
+  const QString path = scratch.write(QStringLiteral("report.pdf"), pdf);
+  return run(QStringLiteral("qpdf"),
+             {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")})
+      .out;
+}
+
 QString squeezed(const QString& text) {
   QString result;
   for (const QChar unit : text) {

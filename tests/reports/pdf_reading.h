@@ -25,6 +25,9 @@ bool hasQtPdf();
 /// What `qpdf --check` complains of; empty for a sound file.
 QString faultsOf(const QByteArray& pdf);
 
+/// The file with all its objects and streams in the clear, for looking at them.
+QByteArray expanded(const QByteArray& pdf);
+
 /// Without white space: lines end where the page wants, so only the other characters can be compared.
 QString squeezed(const QString& text);
 

@@ -144,7 +144,7 @@ TEST(PdfPages, TheSameDocumentGivesTheSameBytes) {
       reportOf(tableOf(50, QStringLiteral("同样的内容，同样的字节 same content 生⽣")));
   const QByteArray first = rendered(document);
   EXPECT_EQ(first, rendered(document));
-  EXPECT_TRUE(first.contains("/CreationDate(D:20260131120000Z)"));
+  EXPECT_TRUE(expanded(first).contains("/CreationDate (D:20260131120000Z)"));
 }
 
 TEST(PdfPages, AReportIsMadeOnAnyThread) {
@@ -187,6 +187,7 @@ TEST(PdfPages, TheOutlineNamesTheHeadings) {
   }
   const QByteArray pdf = rendered(document);
   EXPECT_EQ(faultsOf(pdf), QString());
-  EXPECT_EQ(pdf.count("/Dest["), 5);
-  EXPECT_TRUE(pdf.contains("/Type/Outlines"));
+  const QByteArray clear = expanded(pdf);
+  EXPECT_EQ(clear.count("/Dest ["), 5);
+  EXPECT_TRUE(clear.contains("/Type /Outlines"));
 }
