@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
@@ -192,6 +193,24 @@ TEST_F(CataloguePageTest, EveryFocusableWidgetHasAnAccessibleName) {
     EXPECT_FALSE(face->text(QAccessible::Name).isEmpty())
         << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
   }
+}
+
+TEST_F(CataloguePageTest, OrdersTheListAlsoByWhatSharesACell) {
+  auto* order = child<QToolButton>("order");
+  QAction* byPart = nullptr;
+  for (QAction* action : order->menu()->actions()) {
+    if (action->data().toInt() == ItemModel::PartColumn) byPart = action;
+  }
+  ASSERT_TRUE(byPart);
+  byPart->trigger();
+  bool restricted = false;
+  for (const QString& key : listedKeys()) {
+    const Part part = edition().find(ItemKey(key))->part;
+    EXPECT_FALSE(restricted && part == Part::Prohibited);
+    restricted = restricted || part == Part::Restricted;
+  }
+  order->menu()->actions().front()->trigger();
+  EXPECT_EQ(listedKeys().front(), edition().items().front().key.value());
 }
 
 TEST_F(CataloguePageTest, RemembersPanesColumnsAndTheLastItem) {

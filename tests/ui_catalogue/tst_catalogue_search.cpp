@@ -8,6 +8,7 @@
 #include "tests/ui_catalogue/page_fixture.h"
 #include "ui/catalogue/detail_view.h"
 #include "ui/catalogue/item_model.h"
+#include "ui/catalogue/sector_model.h"
 
 using namespace jiheng;
 using namespace jiheng::ui;
@@ -55,7 +56,8 @@ TEST_F(CatalogueSearchPage, FindsNumbersAndEnglishAndTellsHowMany) {
   const Item& item = first([](const Item& candidate) { return !candidate.number.isEmpty(); });
   typeSearch(item.number.toLower());
   EXPECT_EQ(listedKeys(), QStringList{item.key.value()});
-  EXPECT_EQ(countText(), QLatin1String("1 items, 1 hits"));
+  EXPECT_TRUE(countText().startsWith(u"1 item")) << qPrintable(countText());
+  EXPECT_TRUE(countText().contains(u", 1 hit")) << qPrintable(countText());
   search()->clear();
   EXPECT_FALSE(child<QLabel>("searchCount")->isVisible());
   typeSearch(QStringLiteral("lithium"));
@@ -106,6 +108,48 @@ TEST_F(CatalogueSearchPage, StepsThroughHitsAndOnToTheNextItem) {
   press(search(), Qt::Key_F3, Qt::ShiftModifier);
   EXPECT_EQ(currentKey(), keys.first());
   EXPECT_EQ(view->currentHit(), hits - 1);
+}
+
+TEST_F(CatalogueSearchPage, SaysWhenAllHitsStandInTheLanguageThatIsNotShown) {
+  bench->content.setLanguage(ContentLanguage::Chinese);
+  Message said;
+  QObject::connect(&bench->messages, &Messages::posted, page.get(), [&](const Message& message) { said = message; });
+  const auto inPointOnly = [](const QString& word) { return QString(u'"' + word + u'"'); };
+  const Item& item = first([](const Item& candidate) {
+    return !candidate.points.empty() && !candidate.points.front().zh.isEmpty() && candidate.points.front().en.size() > 20;
+  });
+  search()->setText(inPointOnly(item.points.front().en));
+  ASSERT_EQ(listedKeys(), QStringList{item.key.value()});
+  EXPECT_TRUE(markedTexts().isEmpty());
+  press(search(), Qt::Key_F3);
+  EXPECT_EQ(said.text.in(Language::English), QLatin1String("All hits stand in the language that is not shown."));
+  ASSERT_TRUE(said.action);
+  said.action();
+  EXPECT_FALSE(markedTexts().isEmpty());
+}
+
+TEST_F(CatalogueSearchPage, MarksASectorHitInTheTreeAndNotOnTheControlPoints) {
+  typeSearch(QStringLiteral("计算机"));
+  const QModelIndex root = sectors()->model()->index(0, 0);
+  int marked = 0;
+  for (int row = 0; row < sectors()->model()->rowCount(root); ++row) {
+    const QModelIndex sector = sectors()->model()->index(row, 0, root);
+    if (!sector.data(SectorModel::MarksRole).value<std::vector<TextRange>>().empty()) ++marked;
+  }
+  bench->content.setLanguage(ContentLanguage::Chinese);
+  for (int row = 0; row < sectors()->model()->rowCount(root); ++row) {
+    const QModelIndex sector = sectors()->model()->index(row, 0, root);
+    const bool has = !sector.data(SectorModel::MarksRole).value<std::vector<TextRange>>().empty();
+    EXPECT_EQ(has, sector.data().toString().contains(QStringLiteral("计算机"))) << qPrintable(sector.data().toString());
+    marked += has ? 1 : 0;
+  }
+  EXPECT_GT(marked, 0);
+  for (int row = 0; row < list()->model()->rowCount(); ++row) {
+    const QModelIndex index = list()->model()->index(row, ItemModel::PointsColumn);
+    const Item* item = edition().find(ItemKey(index.data(ItemModel::KeyRole).toString()));
+    if (!item->points.empty() || item->namesEn.size() > 1) continue;
+    EXPECT_EQ(index.data(ItemModel::OtherHitsRole).toInt(), 0);
+  }
 }
 
 TEST_F(CatalogueSearchPage, EscapeClearsTheSearchAndKeepsTheItem) {

@@ -67,8 +67,9 @@ TEST_F(CatalogueTags, ShowsOurTagsAsSoonAsTheyAreStored) {
   EXPECT_TRUE(detailText().contains(u"Quadruped gait control"));
   take({DetailLink::Kind::Technology, stored->id.value(), {}});
   EXPECT_EQ(asked, (Place{QStringLiteral("portfolio"), QStringLiteral("technology"), stored->id.value(), {}}));
-  take({DetailLink::Kind::Tags, {}, {}});
-  EXPECT_EQ(asked, (Place{QStringLiteral("portfolio"), QStringLiteral("tags"), item.key.value(), {}}));
+  take({DetailLink::Kind::OurTag, kept->id.value(), {}});
+  EXPECT_EQ(asked, (Place{QStringLiteral("portfolio"), QStringLiteral("tag"), kept->id.value(), {}}));
+  EXPECT_TRUE(detailText().contains(u"Our tags: 1"));
   bench->workbench->closeWorkspace();
   EXPECT_FALSE(detailText().contains(u"Quadruped gait control"));
   EXPECT_TRUE(detailText().contains(u"No workspace is open"));

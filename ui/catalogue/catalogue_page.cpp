@@ -1,4 +1,4 @@
-// How the page is put together; what it shows is in catalogue_page_show.cpp.
+// How the page is put together; what it shows is in catalogue_page_show.cpp and catalogue_page_detail.cpp.
 #include "ui/catalogue/catalogue_page.h"
 
 #include <QHeaderView>
@@ -64,7 +64,7 @@ void CataloguePage::build() {
   m_splitter->setStretchFactor(0, 0);
   m_splitter->setStretchFactor(1, 2);
   m_splitter->setStretchFactor(2, 3);
-  m_splitter->setSizes({250, 450, 640});
+  m_splitter->setSizes({240, 470, 600});
   column->addWidget(m_splitter);
   setFocusProxy(m_list);
 }

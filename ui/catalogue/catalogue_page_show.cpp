@@ -1,11 +1,7 @@
-// What the page shows: edition, filters, the current item, and the steps that lead from it.
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
+// What the page shows: edition, filters, the current item and its place.
 #include <QLabel>
 #include <QTreeView>
 
-#include "app/catalogue/citation.h"
 #include "app/catalogue/coverage_text.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/detail_view.h"
@@ -18,17 +14,12 @@
 #include "ui/catalogue/item_wording.h"
 #include "ui/catalogue/search_bar.h"
 #include "ui/catalogue/sector_model.h"
-#include "ui/catalogue/source_document.h"
-#include "ui/widgets/action_registry.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/messages.h"
-#include "ui/widgets/settings.h"
 
 namespace jiheng::ui {
 
 namespace {
-const QString kItemState = QStringLiteral("catalogue/item");
-
 /// Sets a flag for as long as it lives.
 class Guard {
  public:
@@ -243,76 +234,6 @@ void CataloguePage::stepHit(bool forward) {
                            [&content] { content.setLanguage(ContentLanguage::SideBySide); }});
 }
 
-ItemTags CataloguePage::tagsOf(const ItemKey& key) const {
-  ItemTags result;
-  const PortfolioService* portfolio = context().workbench.portfolio();
-  result.workspaceOpen = portfolio != nullptr;
-  if (!portfolio) return result;
-  const auto tags = portfolio->tagsOn(key);
-  if (!tags.has_value()) {
-    result.problem = tags.error().in(shownLanguage());
-    return result;
-  }
-  for (const Tag& tag : *tags) {
-    const auto technology = portfolio->technology(tag.technology);
-    const Bilingual name = technology.has_value() ? Bilingual{technology->nameZh, technology->nameEn} : Bilingual{};
-    const QString word = name.in(shownLanguage());
-    result.tags.push_back({tag, word.isEmpty() ? tr("technology without a name") : word});
-  }
-  return result;
-}
-
-void CataloguePage::writeDetail(bool keepPlace) {
-  if (!m_edition) return;
-  if (!isVisible()) {
-    m_stale = true;
-    return;
-  }
-  m_stale = false;
-  m_detail->beginWriting();
-  DocumentMap map = writeDocument();
-  m_detail->documentWritten(std::move(map), context().content.language() == ContentLanguage::SideBySide, keepPlace);
-  markDetail();
-  if (!m_wantedPoint.isEmpty()) {
-    m_detail->setCurrentPoint(m_wantedPoint, true);
-    m_wantedPoint.clear();
-  }
-  updateActions();
-}
-
-DocumentMap CataloguePage::writeDocument() {
-  const Catalogue& catalogue = context().workbench.catalogue();
-  const ContentLanguage language = context().content.language();
-  DocumentWriter writer(*m_detail->document(), context().theme);
-  DocumentMap map;
-  if (m_shown == Shown::Item) {
-    const Item* item = m_edition->find(m_key);
-    const auto absence = absenceOf(catalogue, *m_edition, m_key);
-    const ItemTags tags = tagsOf(m_key);
-    if (item) {
-      map = ItemDocument(writer, {catalogue, *m_edition, *item, language, tags}).write();
-    } else if (absence) {
-      map = ItemDocument(writer, {catalogue, *m_edition, *absence->item, language, tags}).writeAbsent(*absence);
-    }
-    context().settings.setViewState(kItemState, m_key.value().toUtf8());
-  } else {
-    SourceDocument document(writer, catalogue, *m_edition, language);
-    const Instrument* instrument = catalogue.instrument(m_instrument);
-    m_shown == Shown::Instrument && instrument ? document.writeInstrument(*instrument) : document.writeCoverage();
-  }
-  return map;
-}
-
-void CataloguePage::markDetail() {
-  m_detail->setHits(m_shown == Shown::Item && m_filter.searching ? visibleMarks(m_key) : std::vector<SearchMark>());
-}
-
-void CataloguePage::updateActions() {
-  const bool isItem = m_shown == Shown::Item && isKnown(m_key);
-  context().actions.action(QStringLiteral("catalogue.copy-citation"))->setEnabled(isItem);
-  context().actions.action(QStringLiteral("catalogue.tag"))->setEnabled(isItem && m_edition->find(m_key));
-}
-
 void CataloguePage::openItem(const ItemKey& key, const QString& pointKey) {
   m_wantedPoint = pointKey;
   if (revealItem(key)) {
@@ -356,66 +277,6 @@ Place CataloguePage::currentPlace() const {
   if (m_filter.searching && m_rows->rowCount() == 0) return {pageId(), QStringLiteral("search"), m_search->text(), {}};
   if (m_key.isEmpty()) return {pageId(), {}, {}, {}};
   return {pageId(), QStringLiteral("item"), m_key.value(), m_detail->currentPoint()};
-}
-
-void CataloguePage::takeLink(const QUrl& url) {
-  const std::optional<DetailLink> link = DetailLink::from(url);
-  if (!link) {
-    // The program itself never goes online; the reader's own browser may.
-    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
-      QDesktopServices::openUrl(url);
-    return;
-  }
-  Navigator& navigator = context().navigator;
-  const QString portfolio = QStringLiteral("portfolio");
-  switch (link->kind) {
-    case DetailLink::Kind::Item:
-      navigator.open({pageId(), QStringLiteral("item"), link->id, link->detail});
-      break;
-    case DetailLink::Kind::Instrument: navigator.open({pageId(), QStringLiteral("instrument"), link->id, {}}); break;
-    case DetailLink::Kind::Coverage: navigator.open({pageId(), QStringLiteral("coverage"), {}, {}}); break;
-    case DetailLink::Kind::Edition: context().content.setEditionSpec(link->id); break;
-    case DetailLink::Kind::Cite: copyCitation(link->detail); break;
-    case DetailLink::Kind::Tag: addTag(link->detail); break;
-    case DetailLink::Kind::Technology: navigator.open({portfolio, QStringLiteral("technology"), link->id, {}}); break;
-    case DetailLink::Kind::Tags: navigator.open({portfolio, QStringLiteral("tags"), m_key.value(), link->detail}); break;
-  }
-}
-
-void CataloguePage::copyCitation(const QString& pointKey) {
-  const Catalogue& catalogue = context().workbench.catalogue();
-  const Edition* edition = m_edition.get();
-  const Item* item = m_edition->find(m_key);
-  const auto absence = absenceOf(catalogue, *m_edition, m_key);
-  if (!item && absence) {
-    edition = absence->elsewhere.get();
-    item = absence->item;
-  }
-  if (m_shown != Shown::Item || !item) return;
-  const Text text = citation(catalogue, *edition, *item, pointKey);
-  QString copied;
-  switch (context().content.language()) {
-    case ContentLanguage::Chinese: copied = text.in(Language::Chinese); break;
-    case ContentLanguage::English: copied = text.in(Language::English); break;
-    case ContentLanguage::SideBySide:
-      copied = text.in(Language::Chinese) + QLatin1Char('\n') + text.in(Language::English);
-      break;
-  }
-  QGuiApplication::clipboard()->setText(copied);
-  const Text name = item->number.isEmpty() ? Text::of({item->nameZh, item->nameEn()}) : Text::verbatim(item->number);
-  const ControlPoint* point = item->point(pointKey);
-  context().messages.done(point && !point->number.isEmpty()
-                              ? phrase("UiCatalogue", "Citation of %1, control point %2, copied.").arg(name).arg(point->number)
-                              : phrase("UiCatalogue", "Citation of %1 copied.").arg(name));
-}
-
-void CataloguePage::addTag(const QString& pointKey) {
-  if (!context().workbench.portfolio()) {
-    context().messages.notice(
-        phrase("UiCatalogue", "Tags are kept in a workspace. Open or create one, then tag the technology."));
-    return;
-  }
-  context().navigator.open({QStringLiteral("portfolio"), QStringLiteral("tag-new"), m_key.value(), pointKey});
 }
 
 }  // namespace jiheng::ui

@@ -11,7 +11,7 @@ namespace {
 constexpr QLatin1String kScheme{"jiheng"};
 
 using Kind = DetailLink::Kind;
-constexpr std::array<std::pair<Kind, QLatin1String>, 8> kKinds{{
+constexpr std::array<std::pair<Kind, QLatin1String>, 9> kKinds{{
     {Kind::Item, QLatin1String("item")},
     {Kind::Instrument, QLatin1String("instrument")},
     {Kind::Edition, QLatin1String("edition")},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<Kind, QLatin1String>, 8> kKinds{{
     {Kind::Cite, QLatin1String("cite")},
     {Kind::Tag, QLatin1String("tag")},
     {Kind::Technology, QLatin1String("technology")},
+    {Kind::OurTag, QLatin1String("our-tag")},
     {Kind::Tags, QLatin1String("tags")},
 }};
 

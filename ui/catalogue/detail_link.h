@@ -16,7 +16,8 @@ struct DetailLink {
     Cite,        ///< detail: point key; empty for the item
     Tag,         ///< detail: point key; empty for the item
     Technology,  ///< id: technology
-    Tags         ///< all tags of the item
+    OurTag,      ///< id: a tag of the workspace
+    Tags         ///< where the tags stand in the document
   };
   Kind kind = Kind::Item;
   QString id;

@@ -108,6 +108,12 @@ void DetailView::scrollTo(int position) {
   }
 }
 
+void DetailView::showFrom(int position) {
+  QTextCursor cursor(document());
+  cursor.setPosition(position);
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - m_theme.unit(4));
+}
+
 void DetailView::setCurrentPoint(const QString& pointKey, bool scroll) {
   const auto point = std::find_if(m_map.points.begin(), m_map.points.end(),
                                   [&](const DocumentMap::Point& candidate) { return candidate.key == pointKey; });

@@ -28,6 +28,8 @@ class DetailView : public QTextBrowser {
   /// Empty for the item itself.
   const QString& currentPoint() const { return m_currentPoint; }
   void setCurrentPoint(const QString& pointKey, bool scroll);
+  /// Brings the part of the document at a position to the top.
+  void showFrom(int position);
   const DocumentMap& map() const { return m_map; }
 
  signals:

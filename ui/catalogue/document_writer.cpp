@@ -109,7 +109,16 @@ void DocumentWriter::badge(Semantic meaning, const QString& word) {
 }
 
 void DocumentWriter::heading(const QString& text) {
-  paragraph(6, Line::Law);
+  if (m_fresh && m_afterTable) {
+    // The layout drops the margin above a paragraph that follows a table: an empty line stands for it.
+    QTextBlockFormat space;
+    space.setLineHeight(m_theme.unit(3), QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(space);
+    m_fresh = false;
+    paragraph(0, Line::Law);
+  } else {
+    paragraph(6, Line::Law);
+  }
   this->text(text, strong());
 }
 
@@ -132,6 +141,7 @@ void DocumentWriter::notice(Semantic meaning, const QString& text) {
   this->text(text, words);
   m_cursor.setPosition(box->lastPosition() + 1);
   m_fresh = true;
+  m_afterTable = true;
 }
 
 QTextTable* DocumentWriter::beginTable(int columns, const QList<int>& widths, int unitsAbove) {
@@ -190,9 +200,12 @@ void DocumentWriter::endTable(int unitsBelow) {
 void DocumentWriter::provenance(const Provenance& provenance) {
   const QString word = shown(confirmationText(provenance.confirmation));
   if (provenance.confirmation == Confirmation::Unverified) {
-    const QString words = provenance.agreement > 0
-                              ? tr("%1, %2 of 4 recollections agree").arg(word, QString::number(provenance.agreement))
-                              : tr("%1, no source at hand").arg(word);
+    QString words = word;
+    if (provenance.agreement > 0) {
+      words = tr("%1, %2 of 4 recollections agree").arg(word, QString::number(provenance.agreement));
+    } else if (provenance.source.isEmpty()) {
+      words = tr("%1, no source at hand").arg(word);
+    }
     text(m_theme.shape(Semantic::Unverified) + QChar(0x00A0) + words, coloured(Semantic::Unverified));
   } else {
     text(word, quiet());

@@ -13,7 +13,7 @@ constexpr int kDateWidth = 92;
 }  // namespace
 
 DocumentMap ItemDocument::write() {
-  writeTitle();
+  writeTitle(editionLabel(m_in.catalogue, m_in.edition));
   if (m_in.item.standing == Standing::Unconfirmed) {
     m_out.notice(Semantic::Stale,
                  tr("Not confirmed for this edition: the item was carried over from an earlier one, because the new "
@@ -29,7 +29,7 @@ DocumentMap ItemDocument::write() {
 }
 
 DocumentMap ItemDocument::writeAbsent(const Absence& absence) {
-  writeTitle();
+  writeTitle(tr("as in the %1").arg(editionLabel(m_in.catalogue, *absence.elsewhere)));
   const QString edition = editionLabel(m_in.catalogue, m_in.edition);
   const QString instrument = absence.instrument ? instrumentTitle(*absence.instrument) : QString();
   QString sentence;
@@ -64,12 +64,12 @@ void ItemDocument::field(SearchField kind, const QString& text, const QTextCharF
   m_out.text(text, format);
 }
 
-void ItemDocument::writeTitle() {
+void ItemDocument::writeTitle(const QString& eyebrow) {
   const Item& item = m_in.item;
   const bool englishFirst = m_in.language == ContentLanguage::English && !item.namesEn.empty();
   m_out.paragraph();
   m_out.badge(semanticOf(item.part), shown(partText(item.part)));
-  m_out.text(QStringLiteral("  ") + editionLabel(m_in.catalogue, m_in.edition), m_out.quiet());
+  m_out.text(QStringLiteral("  ") + eyebrow, m_out.quiet());
   m_out.paragraph(1, DocumentWriter::Line::Title);
   if (!item.number.isEmpty()) {
     field(SearchField::Number, item.number, m_out.title());
@@ -251,7 +251,9 @@ int ItemDocument::tagsOn(const QString& pointKey) const {
 }
 
 void ItemDocument::writeTags() {
-  m_out.heading(tr("Our tags"));
+  m_out.heading(m_in.tags.tags.empty() ? tr("Our tags")
+                                       : tr("Our tags: %1").arg(QString::number(m_in.tags.tags.size())));
+  m_map.tags = m_out.position();
   if (!m_in.tags.workspaceOpen || !m_in.tags.problem.isEmpty()) {
     m_out.paragraph(1);
     m_out.text(m_in.tags.workspaceOpen ? m_in.tags.problem
@@ -260,37 +262,34 @@ void ItemDocument::writeTags() {
                m_out.quiet());
     return;
   }
-  const DetailLink add{DetailLink::Kind::Tag, {}, {}};
   if (m_in.tags.tags.empty()) {
     m_out.paragraph(1);
-    m_out.text(tr("No technology is tagged against this item."), m_out.quiet());
-    m_out.text(QStringLiteral("  "), m_out.small());
-    m_out.link(tr("Tag a technology"), add.url());
-    return;
-  }
-  m_out.beginTable(2, {kDateWidth, -1}, 1);
-  for (const ItemTag& entry : m_in.tags.tags) {
-    m_out.appendRow();
-    m_out.cell(0);
+    m_out.text(tr("No technology is tagged against this item.") + QStringLiteral("  "), m_out.quiet());
+  } else {
+    m_out.beginTable(2, {kDateWidth, -1}, 1);
+    for (const ItemTag& entry : m_in.tags.tags) writeTag(entry);
+    m_out.endTable(0);
     m_out.paragraph();
-    m_out.text(shown(tagStateText(entry.tag.state)), m_out.small());
-    m_out.cell(1);
-    m_out.paragraph();
-    m_out.link(entry.technology, DetailLink{DetailLink::Kind::Technology, entry.tag.technology.value(), {}}.url());
-    const ControlPoint* point = m_in.item.point(entry.tag.pointKey);
-    const QString label = instrumentLabel(m_in.catalogue, entry.tag.editionId);
-    m_out.text(QStringLiteral("  "), m_out.quiet());
-    m_out.text(point && !point->number.isEmpty()
-                   ? tr("on control point %1, judged on %2").arg(point->number, label)
-                   : tr("on the item, judged on %1").arg(label),
-               m_out.quiet());
   }
-  m_out.endTable();
-  m_out.paragraph(1);
-  m_out.link(tr("Show all %n tags", nullptr, static_cast<int>(m_in.tags.tags.size())),
-             DetailLink{DetailLink::Kind::Tags, {}, {}}.url());
-  m_out.text(QStringLiteral("  "), m_out.small());
-  m_out.link(tr("Tag a technology"), add.url());
+  m_out.link(tr("Tag a technology"), DetailLink{DetailLink::Kind::Tag, {}, {}}.url());
+}
+
+void ItemDocument::writeTag(const ItemTag& entry) {
+  m_out.appendRow();
+  m_out.cell(0);
+  m_out.paragraph();
+  m_out.link(shown(tagStateText(entry.tag.state)), DetailLink{DetailLink::Kind::OurTag, entry.tag.id.value(), {}}.url(),
+             entry.tag.reason);
+  m_out.cell(1);
+  m_out.paragraph();
+  m_out.link(entry.technology, DetailLink{DetailLink::Kind::Technology, entry.tag.technology.value(), {}}.url());
+  const ControlPoint* point = m_in.item.point(entry.tag.pointKey);
+  const QString edition = instrumentLabel(m_in.catalogue, entry.tag.editionId);
+  m_out.text(QStringLiteral("  "), m_out.quiet());
+  m_out.text(point && !point->number.isEmpty() ? tr("on control point %1, judged on %2").arg(point->number, edition)
+             : entry.tag.pointKey.isEmpty()    ? tr("on the item, judged on %1").arg(edition)
+                                               : tr("on a control point without known number, judged on %1").arg(edition),
+             m_out.quiet());
 }
 
 }  // namespace jiheng::ui

@@ -40,6 +40,7 @@ struct DocumentMap {
   };
   std::vector<Field> fields;
   std::vector<Point> points;
+  int tags = 0;  ///< where the tags begin
 };
 
 /// Writes one item as a document to read: what it is, what it controls, who gave it, what we tagged.
@@ -59,7 +60,8 @@ class ItemDocument {
   DocumentMap writeAbsent(const Absence& absence);
 
  private:
-  void writeTitle();
+  void writeTitle(const QString& eyebrow);
+  void writeTag(const ItemTag& entry);
   void writeFacts();
   void writeNames();
   void writeSectorNames();

@@ -141,7 +141,7 @@ void ItemDocument::writePointOrigin(const ControlPoint& point) {
              tr("Tag a technology against this point"));
   if (const int count = tagsOn(point.key); count > 0) {
     m_out.text(gap, m_out.quiet());
-    m_out.link(tr("%n tags", nullptr, count), DetailLink{DetailLink::Kind::Tags, {}, point.key}.url());
+    m_out.link(tr("%n tags", nullptr, count), DetailLink{DetailLink::Kind::Tags, {}, {}}.url());
   }
 }
 
