@@ -151,9 +151,14 @@ void findAroundLicence(const GateFacts& facts, Findings& found) {
   if (licence.isValid() && !facts.hasLetter())
     found.alarm("licence-without-letter", "loi_issue_date",
                 phrase("Transfers", "A licence of %1 is recorded, but no letter of intent.").arg(licence));
-  if (licence.isValid() && facts.licenceEnded() && !facts.contractEnded())
-    found.alarm("licence-expired", "licence_end_date",
-                phrase("Transfers", "The licence ended on %1, and the contract still runs.").arg(t.licenceEndDate));
+  if (licence.isValid() && facts.licenceEnded() && !facts.contractEnded()) {
+    const Text text = phrase("Transfers", "The licence ended on %1, and the contract still runs.").arg(t.licenceEndDate);
+    // Once delivery has begun it may be over: then it is for the reader to say.
+    if (t.deliveryDate.isValid())
+      found.notice("licence-expired", "licence_end_date", text);
+    else
+      found.alarm("licence-expired", "licence_end_date", text);
+  }
   if (licence.isValid() && !t.licenceEndDate.isValid())
     found.notice("licence-term-open", "licence_end_date",
                  phrase("Transfers", "No end date of the licence is recorded, and the law states none."));

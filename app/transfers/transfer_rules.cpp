@@ -15,6 +15,14 @@ struct DateOrder {
   const char* later;
 };
 
+/// A letter of intent that ended is followed by a new application: its dates give way to those of the new one.
+Text orderAdvice(QLatin1String earlier) {
+  if (earlier == QLatin1String("application_date"))
+    return phrase("Transfers", "Correct one of the two dates. For a new application, clear the old letter of intent first; "
+                               "the audit trail keeps it.");
+  return phrase("Transfers", "Correct one of the two dates.");
+}
+
 /// Only what is impossible. A contract signed before the letter of intent is possible and forbidden: that is the gate's.
 constexpr DateOrder kOrders[] = {
     {"application_date", "supplement_date"},
@@ -211,7 +219,7 @@ Status checkTransfer(const Transfer& transfer, const Procedure& procedure, const
                                               .arg(later)
                                               .arg(transferFieldText(earlierName))
                                               .arg(earlier),
-                               phrase("Transfers", "Correct one of the two dates.")));
+                               orderAdvice(earlierName)));
   }
   return {};
 }

@@ -76,7 +76,12 @@ const Case kCases[] = {
     {"licence file before the contract", [](Transfer& t) { t.licenceApplicationDate = date("2026-03-09"); }, kAlarm,
      "licence-file-before-contract"},
     {"licence without letter", [](Transfer& t) { t.loiIssueDate = QDate(); }, kAlarm, "licence-without-letter"},
-    {"licence ended", [](Transfer& t) { t.licenceEndDate = date("2026-11-22"); }, kAlarm, "licence-expired"},
+    {"licence ended before delivery", [](Transfer& t) {
+       t.licenceEndDate = date("2026-11-22");
+       t.deliveryDate = QDate();
+     }, kAlarm, "licence-expired"},
+    {"licence ended after delivery", [](Transfer& t) { t.licenceEndDate = date("2026-11-22"); }, kNotice,
+     "licence-expired"},
     {"printed end of the letter missing", [](Transfer& t) {
        t.loiEndDate = t.licenceIssueDate = t.contractEffectiveDate = t.deliveryDate = QDate();
      }, kNotice, "letter-end-missing"},
@@ -139,6 +144,7 @@ TEST(GateFindingOrder, StopsComeBeforeAlarmsBeforeNotices) {
   Transfer t = orderly();
   t.country = QStringLiteral("HK");
   t.licenceEndDate = date("2026-11-22");
+  t.deliveryDate = QDate();
   t.negotiationStart = date("2026-02-09");
   const GateState state = restrictedGate(t, kToday);
   ASSERT_EQ(state.findings.size(), 3U);
