@@ -1,0 +1,5 @@
+if(TARGET jiheng)
+  add_executable(bare_window bare_window.cpp)
+  find_package(Qt6 REQUIRED COMPONENTS Widgets)
+  target_link_libraries(bare_window PRIVATE Jiheng::Flags Qt6::Widgets)
+endif()
