@@ -1,6 +1,7 @@
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -150,6 +151,29 @@ TEST_F(CatalogueSearchPage, MarksASectorHitInTheTreeAndNotOnTheControlPoints) {
     if (!item->points.empty() || item->namesEn.size() > 1) continue;
     EXPECT_EQ(index.data(ItemModel::OtherHitsRole).toInt(), 0);
   }
+}
+
+TEST_F(CatalogueSearchPage, ANumberOfAnEarlierEditionLeadsToItsItem) {
+  typeSearch(QStringLiteral("056101x"));
+  ASSERT_TRUE(listedKeys().isEmpty()) << "the item was renumbered in 2023";
+  QPushButton* found = nullptr;
+  for (QPushButton* button : list()->findChildren<QPushButton*>()) {
+    if (button->text() == QLatin1String("Show that item")) found = button;
+  }
+  ASSERT_TRUE(found && found->isVisible());
+  QTest::mouseClick(found, Qt::LeftButton);
+  EXPECT_EQ(edition().find(ItemKey(currentKey()))->number, QLatin1String("086501X"));
+  EXPECT_TRUE(detailText().contains(QStringLiteral("信息处理技术")));
+  typeSearch(QStringLiteral("999999x"));
+  EXPECT_FALSE(found->isVisible());
+}
+
+TEST_F(CatalogueSearchPage, TypingLeavesTheExplanation) {
+  bench->actions.action(QStringLiteral("catalogue.coverage"))->trigger();
+  typeSearch(QStringLiteral("锂"));
+  EXPECT_EQ(page->currentPlace().kind, QLatin1String("item"));
+  EXPECT_EQ(page->currentPlace().id, currentKey());
+  EXPECT_FALSE(markedTexts().isEmpty());
 }
 
 TEST_F(CatalogueSearchPage, EscapeClearsTheSearchAndKeepsTheItem) {

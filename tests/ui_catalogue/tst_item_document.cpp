@@ -1,3 +1,5 @@
+#include <QTest>
+
 #include "tests/ui_catalogue/page_fixture.h"
 
 using namespace jiheng;
@@ -103,6 +105,18 @@ TEST_F(ItemDocumentPage, TellsEveryPointWhichInstrumentGaveIt) {
   select(item.key);
   EXPECT_EQ(detailText().count(QStringLiteral("given by No.")), static_cast<int>(item.points.size()));
   EXPECT_TRUE(detailText().contains(u"changed by No."));
+}
+
+TEST_F(ItemDocumentPage, AClickIntoAPointMakesItTheCurrentOne) {
+  const Item& item = withPoints();
+  select(item.key);
+  QTextCursor cursor = detail()->document()->find(item.points[1].zh);
+  ASSERT_FALSE(cursor.isNull());
+  cursor.setPosition(cursor.selectionStart());
+  detail()->setTextCursor(cursor);
+  detail()->ensureCursorVisible();
+  QTest::mouseClick(detail()->viewport(), Qt::LeftButton, Qt::NoModifier, detail()->cursorRect(cursor).center());
+  EXPECT_EQ(page->currentPlace().detail, item.points[1].key);
 }
 
 TEST_F(ItemDocumentPage, ExplainsWhatIsMissingWithoutShowingAPartAsTheWhole) {

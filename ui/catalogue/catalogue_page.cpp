@@ -190,6 +190,11 @@ void CataloguePage::connectAll() {
     // A click on the row that is current already leads back from an explanation to the item.
     if (m_shown != Shown::Item) showCurrentRow();
   });
+  connect(m_list, &QAbstractItemView::activated, this, [this] {
+    showCurrentRow();
+    m_detail->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_list, &ItemList::foundWanted, this, [this] { openItem(m_elsewhere, {}); });
   connect(m_list, &ItemList::allWanted, this, &CataloguePage::clearFilters);
   connect(m_list, &ItemList::coverageWanted, this, &CataloguePage::openCoverage);
   connect(m_list, &ItemList::pageWanted, this, [this](bool back) {
@@ -198,7 +203,7 @@ void CataloguePage::connectAll() {
   });
   connect(m_partFilter, &PartFilterBar::changed, this, &CataloguePage::applyFilter);
   connect(m_changedIn, &ChangedInBar::changed, this, &CataloguePage::applyFilter);
-  connect(m_search, &SearchBar::textChanged, this, &CataloguePage::applyFilter);
+  connect(m_search, &SearchBar::textChanged, this, &CataloguePage::search);
   connect(m_search, &SearchBar::nextWanted, this, [this] { stepHit(true); });
   connect(m_search, &SearchBar::previousWanted, this, [this] { stepHit(false); });
   connect(m_search, &SearchBar::listWanted, m_list, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
@@ -214,6 +219,10 @@ void CataloguePage::connectAll() {
     writeDetail(true);
   });
   connect(&context().workbench, &Workbench::workspaceChanged, this, &CataloguePage::connectWorkspace);
+  const QList<QAction*> itemActions{context().actions.action(kCopy), context().actions.action(kTag)};
+  m_list->addActions(itemActions);
+  m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_detail->setExtraActions(itemActions);
   m_list->installEventFilter(this);
   m_sectorTree->installEventFilter(this);
   m_detail->installEventFilter(this);

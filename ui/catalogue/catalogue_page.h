@@ -62,6 +62,7 @@ class CataloguePage : public Page {
   void setContentLanguage();
   /// Filters, counts and marks anew from what the controls say.
   void applyFilter();
+  void search();
   void selectSector();
   void keepSelection();
   void showCurrentRow();
@@ -106,6 +107,7 @@ class CataloguePage : public Page {
   std::unique_ptr<CatalogueSearch> m_searcher;
   ItemFilter m_filter;
   Shown m_shown = Shown::Item;
+  ItemKey m_elsewhere;   ///< the item of another edition whose number was searched; empty for none
   ItemKey m_key;         ///< the item that the user looks at, also when the edition does not have it
   QString m_instrument;
   QString m_wantedPoint;  ///< to be made current once the document is written

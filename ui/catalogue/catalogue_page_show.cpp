@@ -60,6 +60,14 @@ void CataloguePage::selectSector() {
   if (!m_updating) applyFilter();
 }
 
+void CataloguePage::search() {
+  // Who types wants items, not the explanation that stands in the detail.
+  const bool leaves = m_shown != Shown::Item && !m_search->text().isEmpty();
+  if (leaves) m_shown = Shown::Item;
+  applyFilter();
+  if (leaves) writeDetail(false);
+}
+
 void CataloguePage::applyFilter() {
   if (m_updating || !m_searcher) return;
   const QVariant sector = m_sectorTree->currentIndex().data(SectorModel::SectorRole);
@@ -186,11 +194,25 @@ void CataloguePage::showCoverageLine() {
 
 void CataloguePage::showEmptyText() {
   if (!m_edition) return;
+  const QString query = m_search->text().trimmed();
   const Text what = m_filter.searching
-                        ? phrase("UiCatalogue", "No bundled item of this edition has “%1” here.").arg(m_search->text().trimmed())
+                        ? phrase("UiCatalogue", "No bundled item of this edition has “%1” here.").arg(query)
                         : phrase("UiCatalogue", "No bundled item of this edition passes these filters.");
-  m_list->setEmptyTexts(what, phrase("UiCatalogue", "What is not bundled cannot be found here. This says nothing about "
-                                                     "what the law controls."));
+  Text explanation = phrase("UiCatalogue", "What is not bundled cannot be found here. This says nothing about what the "
+                                           "law controls.");
+  // Numbers were changed in 2023: a number from an old contract leads to its item all the same.
+  m_elsewhere = {};
+  if (m_filter.searching && m_rows->rowCount() == 0) {
+    const std::vector<ItemInEdition> found = editionsWithNumber(context().workbench.catalogue(), query);
+    if (!found.empty()) {
+      const ItemInEdition& last = found.back();
+      m_elsewhere = last.item->key;
+      explanation = phrase("UiCatalogue", "In the edition of %1 this was the number of “%2”.")
+                        .arg(last.edition->effective())
+                        .arg(Bilingual{last.item->nameZh, last.item->nameEn()});
+    }
+  }
+  m_list->setEmptyTexts(what, explanation, !m_elsewhere.isEmpty());
 }
 
 std::vector<SearchMark> CataloguePage::visibleMarks(const ItemKey& key) const {
@@ -225,6 +247,7 @@ void CataloguePage::stepHit(bool forward) {
     if (visibleMarks(ItemKey(index.data(ItemModel::KeyRole).toString())).empty()) continue;
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
+    showCurrentRow();
     m_detail->showHit(forward ? 0 : m_detail->hitCount() - 1);
     return;
   }

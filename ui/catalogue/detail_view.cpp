@@ -1,11 +1,14 @@
 #include "ui/catalogue/detail_view.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
+#include <memory>
 
 namespace jiheng::ui {
 
@@ -151,12 +154,25 @@ void DetailView::keyPressEvent(QKeyEvent* event) {
 void DetailView::mouseReleaseEvent(QMouseEvent* event) {
   QTextBrowser::mouseReleaseEvent(event);
   if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !anchorAt(event->pos()).isEmpty()) return;
-  const int position = cursorForPosition(event->pos()).position();
-  QString clicked;
+  setCurrentPoint(pointAt(event->pos()), false);
+}
+
+QString DetailView::pointAt(const QPoint& where) const {
+  const int position = cursorForPosition(where).position();
   for (const DocumentMap::Point& point : m_map.points) {
-    if (position >= point.begin && position <= point.end) clicked = point.key;
+    if (position >= point.begin && position <= point.end) return point.key;
   }
-  setCurrentPoint(clicked, false);
+  return {};
+}
+
+void DetailView::contextMenuEvent(QContextMenuEvent* event) {
+  // The menu speaks of the point under the mouse; from the keyboard, of the current one.
+  if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+    setCurrentPoint(pointAt(event->pos()), false);
+  const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+  menu->addSeparator();
+  menu->addActions(m_extraActions);
+  menu->exec(event->globalPos());
 }
 
 void DetailView::paintEvent(QPaintEvent* event) {

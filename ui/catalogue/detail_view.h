@@ -18,6 +18,9 @@ class DetailView : public QTextBrowser {
   /// Before the document is written: remembers the place of reading.
   void beginWriting();
 
+  /// What the context menu offers beside copying text.
+  void setExtraActions(const QList<QAction*>& actions) { m_extraActions = actions; }
+
   /// Marks the hits of one item in colour and by an underline; none for no search.
   void setHits(const std::vector<SearchMark>& marks);
   int hitCount() const { return static_cast<int>(m_hits.size()); }
@@ -41,6 +44,7 @@ class DetailView : public QTextBrowser {
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   struct Hit {
@@ -49,11 +53,13 @@ class DetailView : public QTextBrowser {
   };
   void fitLineLength();
   void showMarks();
+  QString pointAt(const QPoint& where) const;
   void stepPoint(int by);
   void scrollTo(int position);
 
   const Theme& m_theme;
   DocumentMap m_map;
+  QList<QAction*> m_extraActions;
   std::vector<Hit> m_hits;
   QString m_currentPoint;
   int m_currentHit = -1;

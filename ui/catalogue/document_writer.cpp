@@ -205,6 +205,8 @@ void DocumentWriter::provenance(const Provenance& provenance) {
       words = tr("%1, %2 of 4 recollections agree").arg(word, QString::number(provenance.agreement));
     } else if (provenance.source.isEmpty()) {
       words = tr("%1, no source at hand").arg(word);
+    } else {
+      words = tr("%1, inferred from").arg(word);
     }
     text(m_theme.shape(Semantic::Unverified) + QChar(0x00A0) + words, coloured(Semantic::Unverified));
   } else {

@@ -30,6 +30,8 @@ ItemList::ItemList(const Theme& theme, QWidget* parent)
     column->addWidget(label);
   }
   column->addSpacing(theme.unit(2));
+  m_found = addStep(phrase("UiCatalogue", "Show that item"), &ItemList::foundWanted);
+  column->addWidget(m_found, 0, Qt::AlignLeft);
   column->addWidget(addStep(phrase("UiCatalogue", "Show all items"), &ItemList::allWanted), 0, Qt::AlignLeft);
   column->addWidget(addStep(phrase("UiCatalogue", "What is missing"), &ItemList::coverageWanted), 0, Qt::AlignLeft);
   column->addStretch(1);
@@ -49,7 +51,8 @@ void ItemList::retranslate() {
   for (const auto& [button, text] : std::as_const(m_steps)) button->setText(shown(text));
 }
 
-void ItemList::setEmptyTexts(const Text& title, const Text& explanation) {
+void ItemList::setEmptyTexts(const Text& title, const Text& explanation, bool found) {
+  m_found->setVisible(found);
   m_title->setPhrase(title);
   m_explanation->setPhrase(explanation);
   updateEmptyState();

@@ -17,11 +17,12 @@ class ItemList : public QTreeView {
   explicit ItemList(const Theme& theme, QWidget* parent = nullptr);
   /// The words of the steps out of an empty list.
   void retranslate();
-  /// What stands there while the list has no row.
-  void setEmptyTexts(const Text& title, const Text& explanation);
+  /// What stands there while the list has no row; `found` where an item of another edition is what the reader means.
+  void setEmptyTexts(const Text& title, const Text& explanation, bool found);
 
  signals:
   /// The reader takes a step out of an empty list.
+  void foundWanted();
   void allWanted();
   void coverageWanted();
   /// Space: the reader wants the next screen of the detail; back with Shift.
@@ -43,6 +44,7 @@ class ItemList : public QTreeView {
   QWidget* m_empty;
   ThemedLabel* m_title;
   ThemedLabel* m_explanation;
+  QPushButton* m_found = nullptr;
   QList<std::pair<QPushButton*, Text>> m_steps;
 };
 
