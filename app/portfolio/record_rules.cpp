@@ -47,7 +47,7 @@ bool isBlank(const QString& text) {
 }
 
 QString shortened(const QString& text, qsizetype length) {
-  const QString line = text.simplified();
+  QString line = text.simplified();
   if (line.size() <= length) return line;
   qsizetype cut = length;
   if (cut > 0 && line[cut - 1].isHighSurrogate()) --cut;

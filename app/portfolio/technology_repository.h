@@ -2,7 +2,6 @@
 
 #include <QSqlDatabase>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "app/foundation/result.h"

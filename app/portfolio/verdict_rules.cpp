@@ -172,6 +172,7 @@ struct Tally {
 
 std::vector<TagId> idsOf(const std::vector<Finding>& findings) {
   std::vector<TagId> ids;
+  ids.reserve(findings.size());
   for (const Finding& finding : findings) ids.push_back(finding.tag->id);
   return ids;
 }
