@@ -152,8 +152,7 @@ void TodayPage::reload() {
   m_model->setContent(*agenda, *technologies);
   m_stack->setCurrentWidget(m_model->taskCount() > 0 ? static_cast<QWidget*>(m_splitter) : m_nothing);
   // The reader stays where he was; on the first visit the most urgent line is shown in full.
-  const int wanted = qBound(1, row, m_model->rowCount() - 1);
-  if (m_model->taskCount() > 0) m_list->setCurrentIndex(m_model->index(wanted));
+  if (m_model->taskCount() > 0) m_list->setCurrentIndex(m_model->index(qBound(1, row, m_model->rowCount() - 1)));
   showSummary();
   showDetail();
 }

@@ -30,7 +30,14 @@ TransferField::TransferField(const QString& name, const Theme& theme, QWidget* p
     m_dateField = new DateField(theme, this);
     column->addWidget(m_dateField);
     m_label->setBuddy(m_dateField->edit());
-    connect(m_dateField, &DateField::dateCommitted, this, [this] { emit committed(m_name); });
+    connect(m_dateField, &DateField::dateCommitted, this, [this] {
+      m_refused = false;
+      emit committed(m_name);
+    });
+    // A refused date is no new one for the field below; finishing it again asks again.
+    connect(m_dateField->edit(), &QLineEdit::editingFinished, this, [this] {
+      if (m_refused && !m_dateField->isFaulty()) emit committed(m_name);
+    });
   } else {
     m_textField = new CommitLineEdit(this);
     m_error = new FieldError(theme, m_textField, this);
@@ -38,17 +45,19 @@ TransferField::TransferField(const QString& name, const Theme& theme, QWidget* p
     column->addWidget(m_error);
     m_label->setBuddy(m_textField);
     connect(m_textField, &CommitLineEdit::committed, this, [this] { emit committed(m_name); });
-    connect(m_textField, &QLineEdit::textEdited, m_error, &FieldError::clearError);
+    connect(m_textField, &QLineEdit::textEdited, this, &TransferField::clearError);
   }
   column->addStretch(1);
   retranslate();
 }
 
-void TransferField::show(const Transfer& transfer) {
+void TransferField::show(const Transfer& transfer, bool another) {
+  if (another) clearError();
   if (m_dateField) {
     // A text that is no date yet is the user's; it goes only when he changes it.
-    if (!m_dateField->isFaulty() && m_dateField->date() != transfer.*m_date) m_dateField->setDate(transfer.*m_date);
-  } else {
+    const bool keep = !another && (m_refused || m_dateField->isFaulty());
+    if (another || (!keep && m_dateField->date() != transfer.*m_date)) m_dateField->setDate(transfer.*m_date);
+  } else if (!m_refused) {
     m_textField->setStoredText(transfer.*m_text);
   }
 }
@@ -58,6 +67,7 @@ bool TransferField::isFilled(const Transfer& transfer) const {
 }
 
 void TransferField::setError(const Error& error) {
+  m_refused = true;
   if (m_dateField)
     m_dateField->setError(error);
   else
@@ -65,6 +75,7 @@ void TransferField::setError(const Error& error) {
 }
 
 void TransferField::clearError() {
+  m_refused = false;
   if (m_dateField)
     m_dateField->clearError();
   else

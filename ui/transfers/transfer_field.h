@@ -25,8 +25,9 @@ class TransferField : public QWidget {
   /// `name` is the field's name in the record: "loi_end_date", "loi_number".
   TransferField(const QString& name, const Theme& theme, QWidget* parent = nullptr);
   const QString& name() const { return m_name; }
-  /// Shows what is stored without telling anybody; what is being typed stays.
-  void show(const Transfer& transfer);
+  /// Shows what is stored without telling anybody. What is being typed and what was refused stays, unless the transfer is
+  /// another one than before.
+  void show(const Transfer& transfer, bool another);
   bool isFilled(const Transfer& transfer) const;
   void setError(const Error& error);
   void clearError();
@@ -46,6 +47,7 @@ class TransferField : public QWidget {
   DateField* m_dateField = nullptr;
   CommitLineEdit* m_textField = nullptr;
   FieldError* m_error = nullptr;
+  bool m_refused = false;  ///< what stands in the field could not be stored
 };
 
 }  // namespace jiheng::ui

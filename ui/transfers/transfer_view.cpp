@@ -226,10 +226,7 @@ void TransferView::showTransfer(const Transfer& transfer, const GateState& state
     verticalScrollBar()->setValue(0);
   }
   if (another || m_country->count() == 0) fillChoices();
-  for (TransferField* field : std::as_const(m_fields)) {
-    if (another) field->clearError();
-    field->show(transfer);
-  }
+  for (TransferField* field : std::as_const(m_fields)) field->show(transfer, another);
   selectData(m_country, transfer.country);
   selectData(m_mode, transfer.mode);
   m_royalty->setChecked(transfer.royalty);

@@ -108,6 +108,10 @@ QWidget* TransfersPage::buildList() {
   column->addWidget(m_list, 1);
   connect(m_filter, &QLineEdit::textChanged, m_rows, &QSortFilterProxyModel::setFilterFixedString);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TransfersPage::showCurrent);
+  // The row that is current already leads back from the form too.
+  connect(m_list, &QListView::clicked, this, [this] {
+    if (m_side->currentWidget() == m_form) showCurrent();
+  });
   setFocusProxy(m_list);
   return pane;
 }
@@ -158,6 +162,7 @@ void TransfersPage::connectWorkspace() {
     connect(portfolio, &PortfolioService::changed, this, &TransfersPage::reload);
   if (TransferService* transfers = context().workbench.transfers())
     connect(transfers, &TransferService::changed, this, &TransfersPage::reload);
+  if (m_side->currentWidget() == m_form) m_side->setCurrentWidget(m_view);
   reload();
 }
 
@@ -195,7 +200,9 @@ void TransfersPage::reload() {
   m_model->setRows(std::move(rows));
   m_loading = false;
   m_stale = false;
+  m_reloading = true;
   select(kept);
+  m_reloading = false;
 }
 
 TransferId TransfersPage::currentId() const {
@@ -227,7 +234,8 @@ void TransfersPage::showCurrent() {
   const auto technologies = bench.portfolio()->technologies();
   if (!technologies.has_value()) return context().messages.problem(technologies.error());
   m_view->showTransfer(row.transfer, row.state, *agenda, *technologies);
-  m_side->setCurrentWidget(m_view);
+  // Records that change elsewhere do not take a begun transfer away; choosing another one does.
+  if (!m_reloading || m_side->currentWidget() != m_form) m_side->setCurrentWidget(m_view);
 }
 
 void TransfersPage::beginNew(const TechnologyId& technology) {

@@ -65,6 +65,7 @@ class TransfersPage : public Page {
   NewTransferForm* m_form;
   bool m_stale = true;
   bool m_loading = false;
+  bool m_reloading = false;  ///< records are read anew: no step of the user
 };
 
 }  // namespace jiheng::ui
