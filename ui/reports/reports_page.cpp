@@ -73,6 +73,8 @@ QWidget* ReportsPage::buildChoice() {
   m_productsLabel->setBuddy(m_list);
   m_all = new QPushButton(form);
   m_none = new QPushButton(form);
+  m_all->setObjectName(QStringLiteral("checkAll"));
+  m_none->setObjectName(QStringLiteral("checkNone"));
   auto* choose = new QHBoxLayout;
   choose->addWidget(m_all);
   choose->addWidget(m_none);
@@ -91,9 +93,9 @@ QWidget* ReportsPage::buildChoice() {
   languages->addStretch(1);
   m_write = new QPushButton(form);
   m_write->setObjectName(QStringLiteral("writeReport"));
-  m_write->setIcon(theme.icon(QStringLiteral("export")));
   m_write->setDefault(true);
   m_why = new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Quiet, form);
+  m_why->setObjectName(QStringLiteral("whyNoReport"));
   m_why->setWordWrap(true);
   column->addWidget(m_heading);
   column->addWidget(m_explanation);
