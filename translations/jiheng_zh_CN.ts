@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Show what is missing from the bundled text</source>
-        <translation>查看内置文本缺少的内容</translation>
+        <translation>查看收录文本缺少的内容</translation>
     </message>
     <message>
         <source>Show all items of the edition</source>
@@ -2860,15 +2860,15 @@
     <name>UiCatalogue</name>
     <message>
         <source>No bundled item of this edition has “%1” here.</source>
-        <translation>此处没有含“%1”的内置条目。</translation>
+        <translation>此处没有含“%1”的收录条目。</translation>
     </message>
     <message>
         <source>No bundled item of this edition passes these filters.</source>
-        <translation>该版本没有符合筛选条件的内置条目。</translation>
+        <translation>该版本没有符合筛选条件的收录条目。</translation>
     </message>
     <message>
         <source>What is not bundled cannot be found here. This says nothing about what the law controls.</source>
-        <translation>未内置的内容在此无法查到。这不说明法律是否管制。</translation>
+        <translation>未收录的内容在此无法查到。这不说明法律是否管制。</translation>
     </message>
     <message>
         <source>All hits stand in the language that is not shown.</source>
@@ -2897,6 +2897,14 @@
     <message>
         <source>What is missing</source>
         <translation>缺少哪些内容</translation>
+    </message>
+    <message>
+        <source>In the edition of %1 this was the number of “%2”.</source>
+        <translation>在%1版本中，此为“%2”的编号。</translation>
+    </message>
+    <message>
+        <source>Show that item</source>
+        <translation>查看该条目</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3562,7 @@
     </message>
     <message>
         <source>What is bundled of the law</source>
-        <translation>法律文本的内置情况</translation>
+        <translation>法律文本的收录情况</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3600,6 +3608,10 @@
     <message>
         <source>%1, no source at hand</source>
         <translation>%1，手头没有来源</translation>
+    </message>
+    <message>
+        <source>%1, inferred from</source>
+        <translation>%1，推得自</translation>
     </message>
 </context>
 <context>
@@ -3792,7 +3804,7 @@
     <name>jiheng::ui::ItemDocument</name>
     <message>
         <source>Not confirmed for this edition: the item was carried over from an earlier one, because the new list is not bundled in whole. Compare with the official text before you rely on it.</source>
-        <translation>该版本未确认：因新目录未全部内置，该条目由较早版本沿用而来。采信前请核对官方文本。</translation>
+        <translation>在本版本中未经确认：新目录未全部收录，该条目由较早版本延续而来。采信前请核对官方文本。</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3808,7 +3820,7 @@
     </message>
     <message>
         <source>This item is not in the %1 as far as it is bundled. The bundled instruments have it since %2.</source>
-        <translation>就内置内容而言，该条目不在%1中。内置的法律文件自%2起列有该条目。</translation>
+        <translation>就收录内容而言，该条目不在%1中。收录的法律文件自%2起列有该条目。</translation>
     </message>
     <message>
         <source>This alone does not say that the technology may be exported: another item, a later edition or another regime may cover it.</source>
@@ -3840,7 +3852,7 @@
     </message>
     <message>
         <source>Its row in that list is not bundled; it is known from %1.</source>
-        <translation>该目录中的这一行未内置，系由%1得知。</translation>
+        <translation>该目录中的这一行未收录，系由%1得知。</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -3884,19 +3896,19 @@
     </message>
     <message>
         <source>amended the item; bundled control points: %1</source>
-        <translation>修改该条目；已内置的控制要点：%1</translation>
+        <translation>修改该条目；已收录的控制要点：%1</translation>
     </message>
     <message>
         <source>had the item, as a later instrument shows; its row is not bundled</source>
-        <translation>曾列有该条目（由以后的法律文件得知），该行未内置</translation>
+        <translation>曾列有该条目（由以后的法律文件得知），该行未收录</translation>
     </message>
     <message>
         <source>carried the item over</source>
-        <translation>沿用该条目</translation>
+        <translation>延续该条目</translation>
     </message>
     <message>
         <source>carried over; not confirmed by a source</source>
-        <translation>沿用，尚无来源确认</translation>
+        <translation>延续，尚无来源确认</translation>
     </message>
     <message>
         <source>History</source>
@@ -3936,12 +3948,12 @@
     </message>
     <message>
         <source>The control points of this item are not bundled. The law has control points for it all the same; the official text is still to be brought. Without it nobody can tell what the item covers.</source>
-        <translation>该条目的控制要点未内置。法律对该条目仍有控制要点，官方文本有待导入；在此之前无法判断该条目的控制范围。</translation>
+        <translation>该条目的控制要点未收录。法律对该条目仍有控制要点，官方文本有待导入；在此之前无法判断该条目的控制范围。</translation>
     </message>
     <message numerus="yes">
         <source>These are not all control points of this item: only %n are bundled. The official text is still to be brought.</source>
         <translation>
-            <numerusform>以下并非该条目的全部控制要点：仅内置%n项，官方文本有待导入。</numerusform>
+            <numerusform>以下并非该条目的全部控制要点：仅收录%n项，官方文本有待导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -3963,11 +3975,11 @@
     </message>
     <message>
         <source>The Chinese text is not bundled: only a translation is known.</source>
-        <translation>中文文本未内置，仅有译文。</translation>
+        <translation>中文文本未收录，仅有译文。</translation>
     </message>
     <message>
         <source>No reference translation is bundled.</source>
-        <translation>未内置参考译文。</translation>
+        <translation>未收录参考译文。</translation>
     </message>
     <message>
         <source>number not known</source>
@@ -3975,7 +3987,7 @@
     </message>
     <message>
         <source>not confirmed for this edition</source>
-        <translation>该版本未确认</translation>
+        <translation>在本版本中未经确认</translation>
     </message>
     <message>
         <source>given by %1</source>
@@ -4074,7 +4086,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation>已公开</translation>
+        <translation>公开来源</translation>
     </message>
     <message>
         <source>official</source>
@@ -4118,7 +4130,7 @@
     </message>
     <message>
         <source>not bundled</source>
-        <translation>未内置</translation>
+        <translation>未收录</translation>
     </message>
     <message>
         <source>sector not known</source>
@@ -4329,7 +4341,7 @@
     </message>
     <message>
         <source>By bundled control points</source>
-        <translation>按已内置的控制要点</translation>
+        <translation>按已收录的控制要点</translation>
     </message>
     <message>
         <source>By confirmation, doubtful first</source>
@@ -4731,11 +4743,11 @@
     </message>
     <message>
         <source>What is bundled of the %1</source>
-        <translation>%1的内置情况</translation>
+        <translation>%1的收录情况</translation>
     </message>
     <message>
         <source>The program ships what could be read or recalled from public material. What is missing here is missing from the bundle, not from the law.</source>
-        <translation>本程序内置的是从公开材料中读到或回忆到的内容。此处缺少的只是未内置，并非法律中没有。</translation>
+        <translation>本程序收录的是从公开材料中读到或回忆到的内容。此处缺少的只是未收录，并非法律中没有。</translation>
     </message>
     <message>
         <source>Items of this edition</source>
@@ -4751,7 +4763,7 @@
     </message>
     <message>
         <source>Bundled</source>
-        <translation>已内置</translation>
+        <translation>已收录</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4759,7 +4771,7 @@
     </message>
     <message>
         <source>Carried over, not confirmed</source>
-        <translation>沿用未确认</translation>
+        <translation>延续未确认</translation>
     </message>
     <message>
         <source>With control points</source>
@@ -4775,7 +4787,7 @@
     </message>
     <message>
         <source>The instruments state no numbers by sector: here stands what is bundled, and nobody can tell from it how many items the law has in a sector.</source>
-        <translation>法律文件未载明各行业的条目数。以下为已内置的条目，据此无法得知法律在某一行业共有多少条目。</translation>
+        <translation>法律文件未载明各行业的条目数。以下为已收录的条目，据此无法得知法律在某一行业共有多少条目。</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -4803,19 +4815,19 @@
     </message>
     <message>
         <source>Deleted: %1 bundled</source>
-        <translation>删除：已内置%1项</translation>
+        <translation>删除：已收录%1项</translation>
     </message>
     <message>
         <source>Added: %1 bundled</source>
-        <translation>新增：已内置%1项</translation>
+        <translation>新增：已收录%1项</translation>
     </message>
     <message>
         <source>Amended: %1 bundled</source>
-        <translation>修改：已内置%1项</translation>
+        <translation>修改：已收录%1项</translation>
     </message>
     <message>
         <source>In its list: %1 bundled</source>
-        <translation>目录所列：已内置%1项</translation>
+        <translation>目录所列：已收录%1项</translation>
     </message>
     <message>
         <source>not in the edition shown</source>
