@@ -71,7 +71,6 @@ void CataloguePage::build() {
 
 QWidget* CataloguePage::buildSectorPane() {
   auto* pane = new QWidget(this);
-  pane->setMinimumWidth(180);
   auto* column = new QVBoxLayout(pane);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -213,7 +212,7 @@ void CataloguePage::connectAll() {
   connect(&context().content, &ContentView::languageChanged, this, &CataloguePage::setContentLanguage);
   connect(&context().theme, &Theme::changed, this, [this] {
     emit m_itemDelegate->sizeHintChanged({});
-    fitHeader();
+    fitTextSize();
     m_partFilter->retranslate();
     m_sectorTree->doItemsLayout();
     writeDetail(true);
@@ -234,13 +233,15 @@ void CataloguePage::connectWorkspace() {
   writeDetail(true);
 }
 
-void CataloguePage::fitHeader() {
+void CataloguePage::fitTextSize() {
   // The Chinese face is higher than the header's own hint.
   m_list->header()->setMinimumHeight(m_list->header()->fontMetrics().height() + context().theme.unit(3));
+  // Large text needs a wider tree, or nothing but counts would be left of it.
+  m_sectorTree->setMinimumWidth(200 * context().theme.textSize() / 100);
 }
 
 void CataloguePage::restoreView() {
-  fitHeader();
+  fitTextSize();
   Settings& settings = context().settings;
   QHeaderView* header = m_list->header();
   const QFontMetrics small(context().theme.font(TextRole::Small));

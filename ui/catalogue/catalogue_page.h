@@ -54,7 +54,7 @@ class CataloguePage : public Page {
   void addActions();
   void connectAll();
   void restoreView();
-  void fitHeader();
+  void fitTextSize();
   void connectWorkspace();
   void nameForScreenReaders();
 

@@ -87,7 +87,7 @@ void DocumentWriter::paragraph(int unitsAbove, Line line) {
 
 void DocumentWriter::indent(int pixels) {
   QTextBlockFormat block = m_cursor.blockFormat();
-  block.setLeftMargin(pixels);
+  block.setLeftMargin(scaled(pixels));
   m_cursor.setBlockFormat(block);
 }
 
@@ -112,7 +112,7 @@ void DocumentWriter::heading(const QString& text) {
   if (m_fresh && m_afterTable) {
     // The layout drops the margin above a paragraph that follows a table: an empty line stands for it.
     QTextBlockFormat space;
-    space.setLineHeight(m_theme.unit(3), QTextBlockFormat::FixedHeight);
+    space.setLineHeight(m_theme.unit(5), QTextBlockFormat::FixedHeight);
     m_cursor.setBlockFormat(space);
     m_fresh = false;
     paragraph(0, Line::Law);
@@ -156,7 +156,7 @@ QTextTable* DocumentWriter::beginTable(int columns, const QList<int>& widths, in
   QList<QTextLength> constraints;
   for (const int width : widths) {
     if (width > 0) {
-      constraints << QTextLength(QTextLength::FixedLength, width);
+      constraints << QTextLength(QTextLength::FixedLength, scaled(width));
     } else if (-width == shares) {
       constraints << QTextLength();  // the only one that takes the rest
     } else {

@@ -37,7 +37,7 @@ class DocumentWriter {
 
   /// Begins a paragraph; at the beginning of the document, of a cell and after a table it takes the one that is there.
   void paragraph(int unitsAbove = 0, Line line = Line::Note);
-  /// Moves the left edge of the paragraph in.
+  /// Moves the left edge of the paragraph in; in pixels of the normal text size.
   void indent(int pixels);
   void text(const QString& text, const QTextCharFormat& format);
   void link(const QString& text, const QUrl& target, const QString& toolTip = {});
@@ -46,7 +46,8 @@ class DocumentWriter {
   /// A paragraph set apart, with the shape of its meaning.
   void notice(Semantic meaning, const QString& text);
 
-  /// A table over the whole width. Widths are in pixels where positive, shares of the rest where negative.
+  /// A table over the whole width. Widths are in pixels of the normal text size where positive, shares of the rest where
+  /// negative.
   QTextTable* beginTable(int columns, const QList<int>& widths, int unitsAbove = 0);
   void appendRow();
   void cell(int column);
@@ -61,6 +62,7 @@ class DocumentWriter {
 
  private:
   QTextCharFormat format(TextRole role, bool strong = false) const;
+  int scaled(int pixels) const { return pixels * m_theme.textSize() / 100; }
   const Theme& m_theme;
   QTextCursor m_cursor;
   QTextCursor m_edit;
