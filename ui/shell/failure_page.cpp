@@ -73,7 +73,12 @@ FailurePage::FailurePage(const Theme& theme, QWidget* parent)
   });
   auto* outer = new QVBoxLayout(this);
   outer->addStretch(2);
-  outer->addWidget(block, 0, Qt::AlignHCenter);
+  // Not by an alignment: the block's height follows from its width.
+  auto* middle = new QHBoxLayout;
+  middle->addStretch();
+  middle->addWidget(block);
+  middle->addStretch();
+  outer->addLayout(middle);
   outer->addStretch(3);
 
   connect(m_choose, &QPushButton::clicked, this, &FailurePage::chooseRequested);

@@ -21,16 +21,16 @@ namespace jiheng::ui {
 namespace {
 
 /// Gives the keyboard to a pane: to itself, or to the first widget in it that takes it.
-bool focusPane(QWidget* pane) {
+bool focusPane(QWidget* pane, Qt::FocusReason reason) {
   // Asked of the window's part only: at the start nothing is on the screen yet.
   if (!pane || !pane->isVisibleTo(pane->window()) || !pane->isEnabled()) return false;
   if (pane->focusPolicy() & Qt::TabFocus) {
-    pane->setFocus(Qt::TabFocusReason);
+    pane->setFocus(reason);
     return true;
   }
   for (QWidget* child : pane->findChildren<QWidget*>())
     if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(child->window()) && child->isEnabled()) {
-      child->setFocus(Qt::TabFocusReason);
+      child->setFocus(reason);
       return true;
     }
   return false;
@@ -146,9 +146,9 @@ void MainWindow::retranslate() {
 void MainWindow::focusContent() {
   if (const Page* shownPage = currentPage()) {
     for (QWidget* pane : shownPage->panes())
-      if (focusPane(pane)) return;
+      if (focusPane(pane, Qt::OtherFocusReason)) return;
   }
-  if (QWidget* widget = shownWidget()) focusPane(widget);
+  if (QWidget* widget = shownWidget()) focusPane(widget, Qt::OtherFocusReason);
 }
 
 void MainWindow::stepPane(bool forward) {
@@ -167,7 +167,7 @@ void MainWindow::stepPane(bool forward) {
   const qsizetype count = panes.size();
   for (qsizetype step = 1; step <= count; ++step) {
     const qsizetype next = ((at + (forward ? step : -step)) % count + count) % count;
-    if (focusPane(panes[next])) return;
+    if (focusPane(panes[next], Qt::TabFocusReason)) return;
   }
 }
 

@@ -27,7 +27,7 @@ WelcomePage::WelcomePage(UiContext& context, QWidget* parent)
       m_sample(new QPushButton(this)),
       m_create(new QPushButton(this)),
       m_open(new QPushButton(this)),
-      m_browse(new QPushButton(this)),
+      m_browse(new QToolButton(this)),
       m_recentTitle(new ThemedLabel(context.theme, TextRole::Small, ThemedLabel::Tone::Strong, this)),
       m_recent(new QVBoxLayout) {
   setObjectName(QStringLiteral("welcome"));
@@ -39,7 +39,7 @@ WelcomePage::WelcomePage(UiContext& context, QWidget* parent)
   m_browse->setObjectName(QStringLiteral("welcome.browse"));
 
   auto* sign = new QLabel(this);
-  sign->setPixmap(svgIcon(QStringLiteral("jiheng")).pixmap(QSize(48, 48), devicePixelRatioF()));
+  sign->setPixmap(svgIcon(QStringLiteral("jiheng")).pixmap(QSize(56, 56), devicePixelRatioF()));
   auto* column = new QVBoxLayout;
   column->setSpacing(8);
   column->addWidget(sign);
@@ -49,7 +49,10 @@ WelcomePage::WelcomePage(UiContext& context, QWidget* parent)
   column->addSpacing(16);
   auto* steps = new QHBoxLayout;
   steps->setSpacing(8);
-  for (QPushButton* button : {m_sample, m_create, m_open}) steps->addWidget(button);
+  for (QPushButton* button : {m_sample, m_create, m_open}) {
+    button->setMinimumHeight(36);
+    steps->addWidget(button);
+  }
   steps->addStretch();
   column->addLayout(steps);
   column->addWidget(m_sampleText);
@@ -64,7 +67,10 @@ WelcomePage::WelcomePage(UiContext& context, QWidget* parent)
   column->addLayout(foot);
   m_lead->setWordWrap(true);
   m_sampleText->setWordWrap(true);
-  m_browse->setFlat(true);
+  m_browse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_browse->setIcon(svgIcon(QStringLiteral("catalogue")));
+  m_browse->setAutoRaise(true);
+  m_browse->setFocusPolicy(Qt::StrongFocus);
 
   // A column of readable width, a little above the middle.
   auto* block = new QWidget(this);
@@ -74,13 +80,18 @@ WelcomePage::WelcomePage(UiContext& context, QWidget* parent)
   connect(&context.theme, &Theme::changed, block, [this, block] { block->setFixedWidth(m_context.theme.unit(140)); });
   auto* outer = new QVBoxLayout(this);
   outer->addStretch(2);
-  outer->addWidget(block, 0, Qt::AlignHCenter);
+  // Not by an alignment: the block's height follows from its width.
+  auto* middle = new QHBoxLayout;
+  middle->addStretch();
+  middle->addWidget(block);
+  middle->addStretch();
+  outer->addLayout(middle);
   outer->addStretch(3);
 
   connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
   connect(m_create, &QPushButton::clicked, this, &WelcomePage::createRequested);
   connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
-  connect(m_browse, &QPushButton::clicked, this, &WelcomePage::browseRequested);
+  connect(m_browse, &QToolButton::clicked, this, &WelcomePage::browseRequested);
   retranslate();
   refresh();
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/ui_context.h"
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace jiheng::ui {
@@ -38,7 +39,7 @@ class WelcomePage : public QWidget {
   QPushButton* m_sample;
   QPushButton* m_create;
   QPushButton* m_open;
-  QPushButton* m_browse;
+  QToolButton* m_browse;
   ThemedLabel* m_recentTitle;
   QVBoxLayout* m_recent;
 };

@@ -23,7 +23,12 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, QWidget* parent)
   column->addWidget(m_picture, 0, Qt::AlignHCenter);
   column->addSpacing(4);
   column->addWidget(m_title);
-  column->addWidget(m_explanation, 0, Qt::AlignHCenter);
+  // Not by an alignment: the text's height follows from its width.
+  auto* middle = new QHBoxLayout;
+  middle->addStretch();
+  middle->addWidget(m_explanation);
+  middle->addStretch();
+  column->addLayout(middle);
   column->addSpacing(8);
   m_steps->setSpacing(8);
   m_steps->addStretch();

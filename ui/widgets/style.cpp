@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace jiheng::ui {
@@ -58,6 +59,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       return;
     }
     case PE_Frame: {
+      if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget); text && !text->isReadOnly())
+        return drawFieldOutline(option, painter);
       painter->save();
       painter->setPen(option->state & State_HasFocus ? m_colors->accent : m_colors->line);
       painter->setBrush(Qt::NoBrush);
@@ -89,7 +92,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox: result.setHeight(onGrid(text + 8)); break;
     case CT_ToolButton:
       result.setHeight(qMax(onGrid(result.height()), onGrid(text + 4)));
-      result.setWidth(result.width() + 4);
+      result.setWidth(result.width() + 8);
       break;
     case CT_ItemViewItem: result.setHeight(qMax(result.height(), onGrid(text + 4))); break;
     case CT_MenuItem: {

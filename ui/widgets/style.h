@@ -36,6 +36,7 @@ class Style final : public QProxyStyle {
   void drawButtonPanel(const QStyleOption* option, QPainter* painter) const;
   void drawToolPanel(const QStyleOption* option, QPainter* painter) const;
   void drawFieldPanel(const QStyleOption* option, QPainter* painter) const;
+  void drawFieldOutline(const QStyleOption* option, QPainter* painter) const;
   void drawItemPanel(const QStyleOption* option, QPainter* painter) const;
   void drawCheck(const QStyleOption* option, QPainter* painter, bool round) const;
   void drawChevron(const QRect& rect, QPainter* painter, Qt::ArrowType direction, bool enabled) const;

@@ -9,6 +9,7 @@ namespace jiheng::ui {
 namespace {
 
 constexpr qreal kRadius = 4;
+constexpr int kIconRoom = 4;
 
 /// Saves the painter and draws smoothly for as long as it lives.
 class Smooth {
@@ -81,13 +82,18 @@ void Style::drawFieldPanel(const QStyleOption* option, QPainter* painter) const 
     painter->fillRect(option->rect, base);
     return;
   }
+  {
+    const Smooth smooth(painter);
+    roundedBox(painter, option->rect, base, QColor());
+  }
+  drawFieldOutline(option, painter);
+}
+
+void Style::drawFieldOutline(const QStyleOption* option, QPainter* painter) const {
   const Smooth smooth(painter);
   const bool focused = option->state & State_HasFocus;
-  roundedBox(painter, option->rect, base,
-             focused                            ? m_colors->accent
-             : (option->state & State_Enabled) ? m_colors->control
-                                                : m_colors->line,
-             focused ? 2 : 1);
+  const QColor idle = (option->state & State_Enabled) ? m_colors->control : m_colors->line;
+  roundedBox(painter, option->rect, QColor(), focused ? m_colors->accent : idle, focused ? 2 : 1);
 }
 
 void Style::drawItemPanel(const QStyleOption* option, QPainter* painter) const {
@@ -175,6 +181,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
           button && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
         QStyleOptionButton copy(*button);
         copy.palette.setColor(QPalette::ButtonText, m_colors->onAccent);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+      }
+      break;
+    case CE_ToolButtonLabel:
+      if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+          button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+        // Qt sets the word 4 px behind its icon; the icon's place is made wider, and the icon stays in its middle.
+        QStyleOptionToolButton copy(*button);
+        copy.iconSize.rwidth() += kIconRoom;
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
       }
