@@ -97,6 +97,7 @@ void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString
       panel.right.push_back(Paragraph::of(ParagraphRole::Reference, en));
     }
   }
+  panel.keepWithNext = true;  // the law and the reason are read together
   m_blocks.push_back(panel);
 }
 
