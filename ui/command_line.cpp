@@ -20,20 +20,34 @@ Error wrongUsage(const Text& happened) {
 Result<CommandLine> readCommandLine(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(QStringLiteral("Jiheng 技衡"));
-  const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
-  const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Shows the version."));
-  const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Reads the data files below DIR."), QStringLiteral("DIR"));
-  const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("Opens this workspace, as FILE does."), QStringLiteral("FILE"));
-  const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Interface language: zh, en; both with --render-pages."), QStringLiteral("LANGUAGE"));
-  const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Appearance: light, dark; both with --render-pages."), QStringLiteral("THEME"));
-  const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Device pixels for each pixel, 1 to 4."), QStringLiteral("N"));
-  const QCommandLineOption render(QStringLiteral("render-pages"), QStringLiteral("Draws every page as PNG into DIR, prints the paths and ends."), QStringLiteral("DIR"));
-  const QCommandLineOption exitAfterStart(QStringLiteral("exit-after-start"), QStringLiteral("Ends after the first painted frame and prints the milliseconds."));
+  const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                QStringLiteral("Shows this help."));
+  const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                   QStringLiteral("Shows the version."));
+  const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Reads the data files below DIR."),
+                                QStringLiteral("DIR"));
+  const QCommandLineOption workspace(QStringLiteral("workspace"),
+                                     QStringLiteral("Opens this workspace, as FILE does."),
+                                     QStringLiteral("FILE"));
+  const QCommandLineOption language(QStringLiteral("language"),
+                                    QStringLiteral("Interface language: zh, en; both with --render-pages."),
+                                    QStringLiteral("LANGUAGE"));
+  const QCommandLineOption theme(QStringLiteral("theme"),
+                                 QStringLiteral("Appearance: light, dark; both with --render-pages."),
+                                 QStringLiteral("THEME"));
+  const QCommandLineOption scale(
+      QStringLiteral("scale"), QStringLiteral("Device pixels for each pixel, 1 to 4."), QStringLiteral("N"));
+  const QCommandLineOption render(
+      QStringLiteral("render-pages"),
+      QStringLiteral("Draws every page as PNG into DIR, prints the paths and ends."), QStringLiteral("DIR"));
+  const QCommandLineOption exitAfterStart(
+      QStringLiteral("exit-after-start"),
+      QStringLiteral("Ends after the first painted frame and prints the milliseconds."));
   parser.addOptions({help, version, data, workspace, language, theme, scale, render, exitAfterStart});
-  parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."), QStringLiteral("[FILE]"));
+  parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."),
+                               QStringLiteral("[FILE]"));
   CommandLine result;
-  if (!parser.parse(arguments))
-    return fail(wrongUsage(Text::verbatim(parser.errorText())));
+  if (!parser.parse(arguments)) return fail(wrongUsage(Text::verbatim(parser.errorText())));
 
   result.help = parser.isSet(help);
   result.version = parser.isSet(version);

@@ -30,12 +30,12 @@ void say(FILE* stream, const QString& line) {
 
 /// Calls back when a window has been painted for the first time.
 class FirstFrame final : public QObject {
- public:
+public:
   FirstFrame(QWidget& window, std::function<void()> done) : QObject(&window), m_done(std::move(done)) {
     window.installEventFilter(this);
   }
 
- protected:
+protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
     if (event->type() == QEvent::Paint && m_done) {
       // The frame is on its way once this event has been handled.
@@ -45,13 +45,14 @@ class FirstFrame final : public QObject {
     return QObject::eventFilter(watched, event);
   }
 
- private:
+private:
   std::function<void()> m_done;
 };
 
 int reportStartFailure(const CommandLine& line, const Error& error) {
   const Appearance appearance;
-  const Language language = line.languages.isEmpty() ? appearance.language.language() : line.languages.first();
+  const Language language =
+      line.languages.isEmpty() ? appearance.language.language() : line.languages.first();
   say(stderr, error.in(language));
   // Without anybody who looks on, the line on stderr is all there is to say.
   if (!line.renderFolder.isEmpty() || line.exitAfterStart) return kUnusableInput;
@@ -64,13 +65,16 @@ int reportStartFailure(const CommandLine& line, const Error& error) {
 int renderPages(MainWindow& window, const CommandLine& line) {
   UiContext& context = window.context();
   QList<PageRenderer::Look> looks;
-  const QList<Language> languages = line.languages.isEmpty() ? QList<Language>{context.language.language()} : line.languages;
-  const QList<ThemeChoice> themes = line.themes.isEmpty() ? QList<ThemeChoice>{ThemeChoice::Light} : line.themes;
+  const QList<Language> languages =
+      line.languages.isEmpty() ? QList<Language>{context.language.language()} : line.languages;
+  const QList<ThemeChoice> themes =
+      line.themes.isEmpty() ? QList<ThemeChoice>{ThemeChoice::Light} : line.themes;
   for (const Language language : languages)
     for (const ThemeChoice theme : themes) looks.append({language, theme});
   int code = kDone;
   PageRenderer renderer(window, line.renderFolder, looks);
-  QObject::connect(&renderer, &PageRenderer::written, &renderer, [](const QString& path) { say(stdout, path); });
+  QObject::connect(&renderer, &PageRenderer::written, &renderer,
+                   [](const QString& path) { say(stdout, path); });
   QObject::connect(&renderer, &PageRenderer::finished, &renderer, [&code](const QString& problem) {
     if (!problem.isEmpty()) {
       say(stderr, problem);

@@ -19,7 +19,8 @@ namespace jiheng::ui {
 namespace {
 
 template <class Kind>
-[[maybe_unused]] PageFactory factory(const char* id, const Text& title, const char* icon, bool needsWorkspace) {
+[[maybe_unused]] PageFactory factory(const char* id, const Text& title, const char* icon,
+                                     bool needsWorkspace) {
   return {QLatin1String(id), title, QLatin1String(icon), needsWorkspace,
           [](UiContext& context, QWidget* parent) -> Page* { return new Kind(context, parent); }};
 }

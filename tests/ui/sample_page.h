@@ -11,7 +11,7 @@ namespace jiheng::test {
 /// A real page of the smallest kind: a search field, a list and a text, for tests of the window around it.
 class SamplePage : public ui::Page {
   Q_OBJECT
- public:
+public:
   SamplePage(QString id, ui::UiContext& context, QWidget* parent);
   QString pageId() const override { return m_id; }
   QString title() const override { return m_id; }
@@ -27,12 +27,13 @@ class SamplePage : public ui::Page {
   QLineEdit* text;
   int retranslations = 0;
 
- private:
+private:
   QString m_id;
   ui::Place m_place;
 };
 
-/// "today" and "portfolio" need a workspace, "catalogue" does not. `made` counts the pages that were constructed.
+/// "today" and "portfolio" need a workspace, "catalogue" does not. `made` counts the pages that were
+/// constructed.
 ui::PageFactories samplePages(int* made = nullptr);
 
 }  // namespace jiheng::test

@@ -33,8 +33,8 @@ TEST(Actions, HaveATextAndAnIdOfTheirOwnAndNoKeyTwice) {
     ids << action->objectName();
     for (const QKeySequence& key : action->shortcuts()) {
       const QString text = key.toString(QKeySequence::PortableText);
-      EXPECT_FALSE(keys.contains(text)) << qPrintable(text) << " " << qPrintable(keys[text]) << " "
-                                        << qPrintable(action->objectName());
+      EXPECT_FALSE(keys.contains(text))
+          << qPrintable(text) << " " << qPrintable(keys[text]) << " " << qPrintable(action->objectName());
       keys[text] = action->objectName();
     }
   }
@@ -57,7 +57,11 @@ TEST(Actions, OfALaterPageFindTheirMenuByThemselves) {
   QMenu* record = bench.window().menus().menu(QStringLiteral("record"));
   EXPECT_FALSE(record->menuAction()->isVisible()) << "an empty menu is not shown";
   int runs = 0;
-  QAction* added = bench.context().actions.add({QStringLiteral("test.later"), Text::verbatim(QStringLiteral("Later")), {}, {}, QStringLiteral("record")},
+  QAction* added = bench.context().actions.add({QStringLiteral("test.later"),
+                                                Text::verbatim(QStringLiteral("Later")),
+                                                {},
+                                                {},
+                                                QStringLiteral("record")},
                                                nullptr, [&runs] { ++runs; });
   EXPECT_TRUE(record->menuAction()->isVisible());
   EXPECT_EQ(record->actions().last(), added);
@@ -69,7 +73,8 @@ TEST(Actions, GoWithTheirPage) {
   WindowBench bench(samplePages());
   const qsizetype before = bench.context().actions.all().size();
   auto scope = std::make_unique<QWidget>();
-  bench.context().actions.add({QStringLiteral("test.scoped"), Text::verbatim(QStringLiteral("Scoped")), {}, {}, {}}, scope.get(), {});
+  bench.context().actions.add(
+      {QStringLiteral("test.scoped"), Text::verbatim(QStringLiteral("Scoped")), {}, {}, {}}, scope.get(), {});
   EXPECT_EQ(bench.context().actions.all().size(), before + 1);
   scope.reset();
   EXPECT_EQ(bench.context().actions.all().size(), before);

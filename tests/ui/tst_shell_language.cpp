@@ -17,15 +17,21 @@ namespace {
 
 /// The same in both languages on purpose.
 bool standsInBothLanguages(const QString& where, const QString& text) {
-  static const QStringList words{
-      QStringLiteral("中文"),     QStringLiteral("EN"),       QStringLiteral("English"), QStringLiteral("Jiheng 技衡"),
-      QStringLiteral("056101X"), QStringLiteral("工作区"),   QStringLiteral("审查人 A"),
-      QStringLiteral("界面语言：中文"), QStringLiteral("Interface language: English")};
+  static const QStringList words{QStringLiteral("中文"),
+                                 QStringLiteral("EN"),
+                                 QStringLiteral("English"),
+                                 QStringLiteral("Jiheng 技衡"),
+                                 QStringLiteral("056101X"),
+                                 QStringLiteral("工作区"),
+                                 QStringLiteral("审查人 A"),
+                                 QStringLiteral("界面语言：中文"),
+                                 QStringLiteral("Interface language: English")};
   if (words.contains(text)) return true;
-  if (text.contains(QStringLiteral(".jiheng"))) return true;                         // paths
-  if (text.startsWith(QStringLiteral("Qt "))) return true;                           // names of libraries and licences
+  if (text.contains(QStringLiteral(".jiheng"))) return true;  // paths
+  if (text.startsWith(QStringLiteral("Qt "))) return true;    // names of libraries and licences
   if (where.contains(QStringLiteral("#shortcuts")) && text.contains(QLatin1Char('+'))) return true;  // keys
-  static const QRegularExpression keys(QStringLiteral("^(?:(?:Ctrl|Alt|Shift|F\\d+)\\W*|\\w\\b\\W*|Left|Right)+$"));
+  static const QRegularExpression keys(
+      QStringLiteral("^(?:(?:Ctrl|Alt|Shift|F\\d+)\\W*|\\w\\b\\W*|Left|Right)+$"));
   return keys.match(text).hasMatch();
 }
 
@@ -43,8 +49,8 @@ TEST_P(LanguageAtRunTime, ChangesEveryTextOfTheWindow) {
   } else if (page != QLatin1String("welcome")) {
     bench.window().showPage(page);
   }
-  bench.context().messages.show(
-      {Severity::Problem, phrase("Messages", "x"), Text::of({QStringLiteral("重试"), QStringLiteral("Again")}), [] {}});
+  bench.context().messages.show({Severity::Problem, phrase("Messages", "x"),
+                                 Text::of({QStringLiteral("重试"), QStringLiteral("Again")}), [] {}});
   bench.window().messageBar().dismiss();
 
   // What the workspace and the catalogue themselves say is data.
@@ -53,10 +59,12 @@ TEST_P(LanguageAtRunTime, ChangesEveryTextOfTheWindow) {
     if (data.contains(text) || standsInBothLanguages(where, text)) return true;
     // A frame around data: "Workspace 工作区", "Working as 审查人 A".
     QString rest = text;
-    for (const QString& word : {QStringLiteral("工作区"), QStringLiteral("审查人 A"), QStringLiteral("Jiheng 技衡")}) {
+    for (const QString& word :
+         {QStringLiteral("工作区"), QStringLiteral("审查人 A"), QStringLiteral("Jiheng 技衡")}) {
       if (!rest.contains(word)) continue;
       rest.remove(word);
-      if (std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Han; }))
+      if (std::none_of(rest.begin(), rest.end(),
+                       [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Han; }))
         return true;
     }
     return false;
@@ -72,7 +80,8 @@ TEST_P(LanguageAtRunTime, ChangesEveryTextOfTheWindow) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, LanguageAtRunTime,
-                         ::testing::Values("welcome", "today", "settings", "shortcuts", "about", "quick-open"));
+                         ::testing::Values("welcome", "today", "settings", "shortcuts", "about",
+                                           "quick-open"));
 
 TEST(Language, TellsPagesOnceAndKeepsWhatWasTyped) {
   WindowBench bench(samplePages());
@@ -95,8 +104,10 @@ TEST(Language, IsRememberedWhenTheUserChoosesIt) {
 }
 
 TEST(ShownTexts, FindsATextThatStayed) {
-  const ShownTexts chinese{{QStringLiteral("a"), QStringLiteral("Open")}, {QStringLiteral("b"), QStringLiteral("打开")}};
-  const ShownTexts english{{QStringLiteral("a"), QStringLiteral("Open")}, {QStringLiteral("b"), QStringLiteral("Open")}};
+  const ShownTexts chinese{{QStringLiteral("a"), QStringLiteral("Open")},
+                           {QStringLiteral("b"), QStringLiteral("打开")}};
+  const ShownTexts english{{QStringLiteral("a"), QStringLiteral("Open")},
+                           {QStringLiteral("b"), QStringLiteral("Open")}};
   const auto none = [](const QString&, const QString&) { return false; };
   EXPECT_EQ(textsThatStayed(chinese, english, none), QStringList{QStringLiteral("a: Open")});
 }

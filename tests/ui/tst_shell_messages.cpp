@@ -16,7 +16,9 @@ using namespace jiheng::ui;
 
 namespace {
 
-Text words(const char* text) { return Text::verbatim(QLatin1String(text)); }
+Text words(const char* text) {
+  return Text::verbatim(QLatin1String(text));
+}
 
 struct Shown : ::testing::Test {
   Shown() : bench(samplePages()) {
@@ -31,7 +33,8 @@ struct Shown : ::testing::Test {
 
 TEST_F(Shown, AMessageSaysWhatHappenedAndItsStepRuns) {
   bool taken = false;
-  bench.context().messages.show({Severity::Warning, words("It happened."), words("Do it"), [&taken] { taken = true; }});
+  bench.context().messages.show(
+      {Severity::Warning, words("It happened."), words("Do it"), [&taken] { taken = true; }});
   ASSERT_TRUE(bar().isVisible());
   QPushButton* step = bar().findChild<QPushButton*>();
   EXPECT_EQ(step->text(), QStringLiteral("Do it"));
@@ -56,8 +59,15 @@ TEST_F(Shown, AProblemStaysBelowTheNextMessageUntilItIsClosed) {
 TEST_F(Shown, AnEditIsUndoneAndRedoneByKeysAndNamed) {
   int value = 0;
   const Status done = perform(
-      bench.context(), Text::of({QStringLiteral("改值"), QStringLiteral("Change value")}), [&value]() -> Status { value = 1; return {}; },
-      [&value]() -> Status { value = 0; return {}; });
+      bench.context(), Text::of({QStringLiteral("改值"), QStringLiteral("Change value")}),
+      [&value]() -> Status {
+        value = 1;
+        return {};
+      },
+      [&value]() -> Status {
+        value = 0;
+        return {};
+      });
   ASSERT_TRUE(done.has_value());
   EXPECT_EQ(value, 1);
   QAction* undo = bench.context().actions.action(QStringLiteral("edit.undo"));
@@ -73,7 +83,8 @@ TEST_F(Shown, AnEditIsUndoneAndRedoneByKeysAndNamed) {
 
 TEST_F(Shown, AnEditThatFailsIsReturnedAndLeavesNoStep) {
   const Status failed = perform(
-      bench.context(), words("Edit"), []() -> Status { return fail(invalidField(QStringLiteral("name"), words("No."))); },
+      bench.context(), words("Edit"),
+      []() -> Status { return fail(invalidField(QStringLiteral("name"), words("No."))); },
       []() -> Status { return {}; });
   ASSERT_FALSE(failed.has_value());
   EXPECT_EQ(failed.error().field, QStringLiteral("name"));
@@ -82,12 +93,13 @@ TEST_F(Shown, AnEditThatFailsIsReturnedAndLeavesNoStep) {
 }
 
 TEST_F(Shown, AnUndoThatFailsSaysSoAndDropsTheStep) {
-  ASSERT_TRUE(perform(bench.context(), words("Edit"), []() -> Status { return {}; },
-                      []() -> Status {
-                        Error error;
-                        error.happened = words("Cannot be undone.");
-                        return fail(error);
-                      })
+  ASSERT_TRUE(perform(
+                  bench.context(), words("Edit"), []() -> Status { return {}; },
+                  []() -> Status {
+                    Error error;
+                    error.happened = words("Cannot be undone.");
+                    return fail(error);
+                  })
                   .has_value());
   bench.context().undo.undo();
   EXPECT_EQ(bench.context().undo.count(), 0);
@@ -96,7 +108,10 @@ TEST_F(Shown, AnUndoThatFailsSaysSoAndDropsTheStep) {
 }
 
 TEST_F(Shown, UndoForgetsItsStepsWhenTheWorkspaceChanges) {
-  ASSERT_TRUE(perform(bench.context(), words("Edit"), []() -> Status { return {}; }, []() -> Status { return {}; }).has_value());
+  ASSERT_TRUE(
+      perform(
+          bench.context(), words("Edit"), []() -> Status { return {}; }, []() -> Status { return {}; })
+          .has_value());
   bench.context().workbench.closeWorkspace();
   EXPECT_EQ(bench.context().undo.count(), 0);
 }

@@ -23,7 +23,8 @@ struct QuickOpenTest : ::testing::Test {
     bench.createSample();
     bench.window().start();
     bench.show();
-    QObject::connect(&bench.context().navigator, &Navigator::requested, [this](const Place& place) { went = place; });
+    QObject::connect(&bench.context().navigator, &Navigator::requested,
+                     [this](const Place& place) { went = place; });
   }
   QLineEdit* box() { return bench.window().topBar().searchBox(); }
   const QuickOpenModel& model() { return bench.window().quickOpen().model(); }
@@ -43,7 +44,9 @@ struct QuickOpenTest : ::testing::Test {
       if (const QuickGroup* group = model().head(row)) found << group->title;
     return found;
   }
-  const QuickEntry* current() { return model().entry(bench.window().quickOpen().list()->currentIndex().row()); }
+  const QuickEntry* current() {
+    return model().entry(bench.window().quickOpen().list()->currentIndex().row());
+  }
   const Edition& edition() { return *bench.context().content.edition(); }
   const Item& numbered() {
     for (const Item& item : edition().items())

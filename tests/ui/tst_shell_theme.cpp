@@ -13,8 +13,8 @@ using namespace jiheng::ui;
 
 namespace {
 
-constexpr Semantic kMeanings[] = {Semantic::Prohibited, Semantic::Restricted, Semantic::Free,       Semantic::Open,
-                                  Semantic::Stale,      Semantic::Overdue,    Semantic::Soon,       Semantic::Done,
+constexpr Semantic kMeanings[] = {Semantic::Prohibited, Semantic::Restricted, Semantic::Free, Semantic::Open,
+                                  Semantic::Stale,      Semantic::Overdue,    Semantic::Soon, Semantic::Done,
                                   Semantic::Unverified, Semantic::Accent};
 
 class Appearances : public ::testing::TestWithParam<bool> {};
@@ -23,10 +23,13 @@ TEST_P(Appearances, KeepEveryTextAtAContrastOfFourAndAHalfOrMore) {
   const ThemeColors& colors = themeColors(GetParam());
   for (const Semantic meaning : kMeanings) {
     const SemanticColors pair = colors.semantic(meaning);
-    for (const QColor& ground : {pair.fill, colors.window, colors.base, colors.alternate, colors.hover, colors.selection})
-      EXPECT_GE(contrast(pair.text, ground), 4.5) << static_cast<int>(meaning) << " on " << qPrintable(ground.name());
+    for (const QColor& ground :
+         {pair.fill, colors.window, colors.base, colors.alternate, colors.hover, colors.selection})
+      EXPECT_GE(contrast(pair.text, ground), 4.5)
+          << static_cast<int>(meaning) << " on " << qPrintable(ground.name());
   }
-  for (const QColor& ground : {colors.window, colors.base, colors.alternate, colors.hover, colors.selection, colors.mark})
+  for (const QColor& ground :
+       {colors.window, colors.base, colors.alternate, colors.hover, colors.selection, colors.mark})
     EXPECT_GE(contrast(colors.text, ground), 4.5) << qPrintable(ground.name());
   for (const QColor& ground : {colors.window, colors.base, colors.alternate, colors.hover, colors.selection})
     EXPECT_GE(contrast(colors.quiet, ground), 4.5) << qPrintable(ground.name());

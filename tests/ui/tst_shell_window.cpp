@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
-#include <QComboBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -154,8 +154,9 @@ TEST(MainWindow, OffersEveryEditionAndTheCurrentOne) {
   QComboBox* picker = bench.window().topBar().editionPicker();
   QStringList specs;
   for (int i = 0; i < picker->count(); ++i) specs << picker->itemData(i).toString();
-  EXPECT_EQ(specs, (QStringList{QStringLiteral("current"), QStringLiteral("2025-28"), QStringLiteral("2023-57"),
-                                QStringLiteral("2020-38"), QStringLiteral("2008-12")}));
+  EXPECT_EQ(specs,
+            (QStringList{QStringLiteral("current"), QStringLiteral("2025-28"), QStringLiteral("2023-57"),
+                         QStringLiteral("2020-38"), QStringLiteral("2008-12")}));
   picker->setCurrentIndex(4);
   emit picker->activated(4);
   EXPECT_EQ(bench.context().content.editionSpec(), QStringLiteral("2008-12"));

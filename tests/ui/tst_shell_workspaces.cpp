@@ -23,7 +23,7 @@ using namespace jiheng::ui;
 namespace {
 
 class Workspaces : public ::testing::Test {
- protected:
+protected:
   Workspaces() : bench(samplePages()) {
     bench.window().start();
     bench.show();
@@ -84,7 +84,8 @@ TEST_F(Workspaces, ListsRecentOnesOnTheWelcomePageAndOpensThem) {
   const QString path = bench.scratch().path(QStringLiteral("工作区.jiheng"));
   QToolButton* recent = nullptr;
   for (QToolButton* button : bench.window().shownWidget()->findChildren<QToolButton*>())
-    if (button->property("path").toString() == path && button->isVisibleTo(bench.window().shownWidget())) recent = button;
+    if (button->property("path").toString() == path && button->isVisibleTo(bench.window().shownWidget()))
+      recent = button;
   ASSERT_NE(recent, nullptr);
   recent->click();
   ASSERT_NE(bench.context().workbench.workspace(), nullptr);
@@ -114,7 +115,8 @@ TEST_F(Workspaces, AFolderAnotherProgramsFileAndATruncatedOneEachHaveTheirPage) 
   EXPECT_EQ(failure(), ErrorCode::WrongFile);
   const QStringList folder = texts();
 
-  const QByteArray foreign("PK\x03\x04 this is a spreadsheet, no workspace at all, and long enough to look at");
+  const QByteArray foreign(
+      "PK\x03\x04 this is a spreadsheet, no workspace at all, and long enough to look at");
   bench.window().workspaces().openPath(bench.scratch().write(QStringLiteral("foreign.jiheng"), foreign));
   ASSERT_TRUE(fails());
   EXPECT_EQ(failure(), ErrorCode::WrongFile);

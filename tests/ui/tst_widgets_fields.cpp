@@ -20,8 +20,9 @@ namespace {
 
 TEST(ReadDate, TakesTheFormsThatPeopleType) {
   const QDate day(2026, 3, 1);
-  for (const char16_t* text : {u"2026-03-01", u"2026-3-1", u"2026.03.01", u"2026.3.1", u"2026/3/1", u"20260301",
-                               u"2026年3月1日", u" 2026年03月01日 ", u"２０２６－０３－０１", u"2026 年 3 月 1 日"}) {
+  for (const char16_t* text :
+       {u"2026-03-01", u"2026-3-1", u"2026.03.01", u"2026.3.1", u"2026/3/1", u"20260301", u"2026年3月1日",
+        u" 2026年03月01日 ", u"２０２６－０３－０１", u"2026 年 3 月 1 日"}) {
     const Result<QDate> read = readDate(QString::fromUtf16(text));
     ASSERT_TRUE(read.has_value()) << qPrintable(QString::fromUtf16(text));
     EXPECT_EQ(*read, day) << qPrintable(QString::fromUtf16(text));
@@ -161,7 +162,8 @@ TEST(BadgeDelegateTest, PaintsACellsMeaningInItsColour) {
   option.rect = image.rect();
   delegate.paint(&painter, option, model.index(0, 0));
   painter.end();
-  EXPECT_EQ(image.pixelColor(8, 16).rgb() & 0xffffff, theme.background(Semantic::Prohibited).rgb() & 0xffffff);
+  EXPECT_EQ(image.pixelColor(8, 16).rgb() & 0xffffff,
+            theme.background(Semantic::Prohibited).rgb() & 0xffffff);
   EXPECT_GE(delegate.sizeHint(option, model.index(0, 0)).height(), 24);
 }
 

@@ -107,18 +107,27 @@ void FailurePage::setStartFailure(const Error& error) {
 QString FailurePage::headline() const {
   if (m_atStart) return tr("Jiheng cannot start: one of its data files cannot be used");
   switch (m_error.code) {
-    case ErrorCode::NotFound: return tr("The workspace is not there");
-    case ErrorCode::WrongFile: return tr("This is not a workspace");
-    case ErrorCode::NewerFile: return tr("The workspace comes from a newer version of Jiheng");
-    case ErrorCode::ReadOnly: return tr("The workspace cannot be written");
-    case ErrorCode::InUse: return tr("The workspace is open elsewhere");
-    case ErrorCode::NoSpace: return tr("The disk is full");
-    case ErrorCode::Damaged: return tr("The workspace is damaged");
-    case ErrorCode::Cancelled: return tr("The work was cancelled");
+    case ErrorCode::NotFound:
+      return tr("The workspace is not there");
+    case ErrorCode::WrongFile:
+      return tr("This is not a workspace");
+    case ErrorCode::NewerFile:
+      return tr("The workspace comes from a newer version of Jiheng");
+    case ErrorCode::ReadOnly:
+      return tr("The workspace cannot be written");
+    case ErrorCode::InUse:
+      return tr("The workspace is open elsewhere");
+    case ErrorCode::NoSpace:
+      return tr("The disk is full");
+    case ErrorCode::Damaged:
+      return tr("The workspace is damaged");
+    case ErrorCode::Cancelled:
+      return tr("The work was cancelled");
     case ErrorCode::InvalidInput:
     case ErrorCode::Refused:
     case ErrorCode::BrokenData:
-    case ErrorCode::System: break;
+    case ErrorCode::System:
+      break;
   }
   return tr("The workspace cannot be opened");
 }

@@ -12,10 +12,11 @@ namespace jiheng::ui {
 
 class ThemedLabel;
 
-/// A failure that stands in the way, as a page: what happened, what was kept, what to do, and the next steps as buttons.
+/// A failure that stands in the way, as a page: what happened, what was kept, what to do, and the next steps
+/// as buttons.
 class FailurePage : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit FailurePage(const Theme& theme, QWidget* parent = nullptr);
   /// `path` is the file in question. `back` names where the user came from; empty for no way back.
   void setFailure(const Error& error, const QString& path, const Text& back);
@@ -23,16 +24,16 @@ class FailurePage : public QWidget {
   void setStartFailure(const Error& error);
   const Error& error() const { return m_error; }
 
- signals:
+signals:
   void chooseRequested();
   void retryRequested();
   void backRequested();
   void quitRequested();
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void present();
   QString headline() const;
   const Theme& m_theme;

@@ -62,14 +62,16 @@ void ShortcutsPage::fill() {
   const Theme& theme = m_context.theme;
   int row = 0;
   grid->addWidget(label(theme, tr("Keyboard shortcuts"), TextRole::Title, Tone::Strong), row++, 0, 1, 2);
-  grid->addWidget(label(theme, tr("Lists: arrows, J and K move, Enter opens. Esc closes what is open on top."),
-                        TextRole::Body, Tone::Quiet),
-                  row++, 0, 1, 2);
+  grid->addWidget(
+      label(theme, tr("Lists: arrows, J and K move, Enter opens. Esc closes what is open on top."),
+            TextRole::Body, Tone::Quiet),
+      row++, 0, 1, 2);
   for (const QAction* action : m_context.actions.all()) {
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
     if (keys.isEmpty()) continue;
-    grid->addWidget(label(theme, action->text().remove(QLatin1Char('&')), TextRole::Body, Tone::Normal), row, 0);
+    grid->addWidget(label(theme, action->text().remove(QLatin1Char('&')), TextRole::Body, Tone::Normal), row,
+                    0);
     grid->addWidget(label(theme, keys.join(QStringLiteral("   ")), TextRole::Body, Tone::Quiet), row++, 1);
   }
   grid->setColumnStretch(1, 1);
@@ -105,18 +107,22 @@ void AboutPage::fill() {
   add(tr("Version %1").arg(QStringLiteral(JIHENG_VERSION)), TextRole::Body, Tone::Quiet);
 
   head(tr("Legal notice"));
-  add(tr("The program helps to examine; it decides nothing and gives no legal advice. Only the official Chinese text of "
-         "the instruments is the law. English texts are reference translations. Fields marked as unverified were not "
+  add(tr("The program helps to examine; it decides nothing and gives no legal advice. Only the official "
+         "Chinese text of "
+         "the instruments is the law. English texts are reference translations. Fields marked as unverified "
+         "were not "
          "confirmed against the official text; bring the official text before you rely on them."),
       TextRole::Body, Tone::Normal);
-  add(tr("That nothing was found does not mean that a technology is free to leave the country: where the bundled text of "
+  add(tr("That nothing was found does not mean that a technology is free to leave the country: where the "
+         "bundled text of "
          "an edition is incomplete, the catalogue page says so by count."),
       TextRole::Body, Tone::Normal);
 
   head(tr("Bundled instruments"));
   for (const Instrument& instrument : m_context.workbench.catalogue().instruments()) {
     const Language language = shownLanguage();
-    add(tr("%1 · %2 · %3").arg(instrument.id, formatDate(instrument.date, language), instrument.title.in(language)),
+    add(tr("%1 · %2 · %3")
+            .arg(instrument.id, formatDate(instrument.date, language), instrument.title.in(language)),
         TextRole::Body, Tone::Normal);
   }
 
@@ -125,12 +131,13 @@ void AboutPage::fill() {
       TextRole::Body, Tone::Normal);
 
   head(tr("Licences"));
-  add(tr("Jiheng is free software under the licence in the file LICENSE. It uses these libraries:"), TextRole::Body,
-      Tone::Normal);
+  add(tr("Jiheng is free software under the licence in the file LICENSE. It uses these libraries:"),
+      TextRole::Body, Tone::Normal);
   // Names of works and licences are the same in every language.
-  add(QStringLiteral("Qt %1 — LGPL 3\nSQLite — public domain\nICU — Unicode License\ntl::expected — CC0 1.0\n"
-                     "HarfBuzz — MIT\nqpdf — Apache 2.0\nlibxlsxwriter — BSD 2-Clause\nlibical — LGPL 2.1 / MPL 2.0\n"
-                     "Noto Sans CJK — SIL Open Font License 1.1")
+  add(QStringLiteral(
+          "Qt %1 — LGPL 3\nSQLite — public domain\nICU — Unicode License\ntl::expected — CC0 1.0\n"
+          "HarfBuzz — MIT\nqpdf — Apache 2.0\nlibxlsxwriter — BSD 2-Clause\nlibical — LGPL 2.1 / MPL 2.0\n"
+          "Noto Sans CJK — SIL Open Font License 1.1")
           .arg(QString::fromLatin1(qVersion())),
       TextRole::Body, Tone::Quiet);
   grid->setColumnStretch(1, 1);

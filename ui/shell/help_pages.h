@@ -9,14 +9,14 @@ namespace jiheng::ui {
 /// Every action with its keys, as the registry has them now.
 class ShortcutsPage : public QScrollArea {
   Q_OBJECT
- public:
+public:
   explicit ShortcutsPage(UiContext& context, QWidget* parent = nullptr);
 
- protected:
+protected:
   void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void fill();
   UiContext& m_context;
 };
@@ -24,13 +24,13 @@ class ShortcutsPage : public QScrollArea {
 /// What the program is, which data it stands on, its legal notice and the licences of its libraries.
 class AboutPage : public QScrollArea {
   Q_OBJECT
- public:
+public:
   explicit AboutPage(UiContext& context, QWidget* parent = nullptr);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void fill();
   UiContext& m_context;
 };

@@ -22,7 +22,8 @@
 
 namespace jiheng::ui {
 
-MainWindow::MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages, std::unique_ptr<FileChooser> files)
+MainWindow::MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages,
+                       std::unique_ptr<FileChooser> files)
     : m_parts(std::move(workbench), std::move(files)),
       m_factories(std::move(pages)),
       m_commands(new WorkspaceCommands(m_parts, this)) {
@@ -155,9 +156,13 @@ QWidget* MainWindow::special(const QString& id) {
   return made;
 }
 
-Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+Page* MainWindow::currentPage() const {
+  return qobject_cast<Page*>(m_stack->currentWidget());
+}
 
-QWidget* MainWindow::shownWidget() const { return m_stack->currentWidget(); }
+QWidget* MainWindow::shownWidget() const {
+  return m_stack->currentWidget();
+}
 
 Place MainWindow::presentPlace() const {
   if (const Page* page = currentPage()) return page->currentPlace();
@@ -180,7 +185,8 @@ void MainWindow::refreshStack() {
       connect(m_welcome, &WelcomePage::openRequested, m_commands, &WorkspaceCommands::askOpen);
       connect(m_welcome, &WelcomePage::sampleRequested, m_commands, &WorkspaceCommands::openSample);
       connect(m_welcome, &WelcomePage::recentRequested, m_commands, &WorkspaceCommands::openPath);
-      connect(m_welcome, &WelcomePage::browseRequested, this, [this] { showPage(QStringLiteral("catalogue")); });
+      connect(m_welcome, &WelcomePage::browseRequested, this,
+              [this] { showPage(QStringLiteral("catalogue")); });
     }
     m_welcome->refresh();
     wanted = m_welcome;

@@ -20,11 +20,13 @@ class TopBar;
 class WelcomePage;
 class WorkspaceCommands;
 
-/// The one window: the rail of pages, the search for everything, the page, messages above it and the status at the foot.
+/// The one window: the rail of pages, the search for everything, the page, messages above it and the status
+/// at the foot.
 class MainWindow : public QMainWindow {
   Q_OBJECT
- public:
-  MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages, std::unique_ptr<FileChooser> files = nullptr);
+public:
+  MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages,
+             std::unique_ptr<FileChooser> files = nullptr);
   ~MainWindow() override;
 
   UiContext& context() { return m_parts.context; }
@@ -33,7 +35,8 @@ class MainWindow : public QMainWindow {
 
   /// Opens `file`, or the workspace that was open last; shows the page that was shown last.
   void start(const QString& file = {});
-  /// Shows a page, or "settings", "shortcuts", "about". Without a workspace the welcome page stands in where one is needed.
+  /// Shows a page, or "settings", "shortcuts", "about". Without a workspace the welcome page stands in where
+  /// one is needed.
   void showPage(const QString& id);
   void showPlace(const Place& place);
   void goBack();
@@ -55,11 +58,11 @@ class MainWindow : public QMainWindow {
   void stepPane(bool forward);
   void focusPageSearch();
 
- protected:
+protected:
   void closeEvent(QCloseEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
- private:
+private:
   void build();
   void addActions();
   void addGoActions();

@@ -40,66 +40,102 @@ bool focusPane(QWidget* pane, Qt::FocusReason reason) {
 
 void MainWindow::addActions() {
   ActionRegistry& actions = m_parts.actions;
-  actions.add({QStringLiteral("file.quit"), phrase("Actions", "Quit"), QStringLiteral("quit"),
-               {QKeySequence(Qt::CTRL | Qt::Key_Q)}, QStringLiteral("file")},
+  actions.add({QStringLiteral("file.quit"),
+               phrase("Actions", "Quit"),
+               QStringLiteral("quit"),
+               {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+               QStringLiteral("file")},
               nullptr, [this] { close(); });
   QMenu* file = m_menus->menu(QStringLiteral("file"));
   m_recent = new QMenu(file);
   connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   file->insertMenu(actions.action(QStringLiteral("file.sample")), m_recent);
 
-  actions.add({QStringLiteral("edit.undo"), phrase("Actions", "Undo"), QStringLiteral("undo"),
-               {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("edit")},
+  actions.add({QStringLiteral("edit.undo"),
+               phrase("Actions", "Undo"),
+               QStringLiteral("undo"),
+               {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+               QStringLiteral("edit")},
               nullptr, [this] { m_parts.undo.undo(); });
-  actions.add({QStringLiteral("edit.redo"), phrase("Actions", "Redo"), QStringLiteral("redo"),
+  actions.add({QStringLiteral("edit.redo"),
+               phrase("Actions", "Redo"),
+               QStringLiteral("redo"),
                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                QStringLiteral("edit")},
               nullptr, [this] { m_parts.undo.redo(); });
 
   addViewActions(m_parts.context);
-  actions.add({QStringLiteral("view.content-next"), phrase("Actions", "Next language of the law text"), {},
-               {QKeySequence(Qt::Key_F8)}, QStringLiteral("view")},
+  actions.add({QStringLiteral("view.content-next"),
+               phrase("Actions", "Next language of the law text"),
+               {},
+               {QKeySequence(Qt::Key_F8)},
+               QStringLiteral("view")},
               nullptr, [this] { m_topBar->cycleContentLanguage(); });
-  actions.add({QStringLiteral("view.settings"), phrase("Actions", "Settings"), QStringLiteral("settings"),
-               {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, QStringLiteral("view")},
+  actions.add({QStringLiteral("view.settings"),
+               phrase("Actions", "Settings"),
+               QStringLiteral("settings"),
+               {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+               QStringLiteral("view")},
               nullptr, [this] { showPage(QStringLiteral("settings")); });
   addGoActions();
-  actions.add({QStringLiteral("help.shortcuts"), phrase("Actions", "Keyboard shortcuts"), QStringLiteral("keyboard"),
-               {QKeySequence(Qt::Key_F1)}, QStringLiteral("help")},
+  actions.add({QStringLiteral("help.shortcuts"),
+               phrase("Actions", "Keyboard shortcuts"),
+               QStringLiteral("keyboard"),
+               {QKeySequence(Qt::Key_F1)},
+               QStringLiteral("help")},
               nullptr, [this] { showPage(QStringLiteral("shortcuts")); });
-  actions.add({QStringLiteral("help.about"), phrase("Actions", "About Jiheng, legal notice and licences"),
-               QStringLiteral("info"), {}, QStringLiteral("help")},
+  actions.add({QStringLiteral("help.about"),
+               phrase("Actions", "About Jiheng, legal notice and licences"),
+               QStringLiteral("info"),
+               {},
+               QStringLiteral("help")},
               nullptr, [this] { showPage(QStringLiteral("about")); });
 }
 
 void MainWindow::addGoActions() {
   ActionRegistry& actions = m_parts.actions;
   const QString go = QStringLiteral("go");
-  actions.add({QStringLiteral("go.everything"), phrase("Actions", "Search everything"), QStringLiteral("search"),
-               {QKeySequence(Qt::CTRL | Qt::Key_K)}, go},
+  actions.add({QStringLiteral("go.everything"),
+               phrase("Actions", "Search everything"),
+               QStringLiteral("search"),
+               {QKeySequence(Qt::CTRL | Qt::Key_K)},
+               go},
               nullptr, [this] { quickOpen().open(); });
   int number = 1;
   for (const PageFactory& page : m_factories) {
     QList<QKeySequence> keys;
     if (number <= 9) keys << QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
-    actions.add({QString(QStringLiteral("go.page.") + page.id), phrase("Actions", "Go to %1").arg(page.title), page.icon,
-                 keys, go},
+    actions.add({QString(QStringLiteral("go.page.") + page.id), phrase("Actions", "Go to %1").arg(page.title),
+                 page.icon, keys, go},
                 nullptr, [this, id = page.id] { showPage(id); });
     ++number;
   }
-  actions.add({QStringLiteral("go.search-page"), phrase("Actions", "Search in this page"), {},
-               {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_F)}, go},
+  actions.add({QStringLiteral("go.search-page"),
+               phrase("Actions", "Search in this page"),
+               {},
+               {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_F)},
+               go},
               nullptr, [this] { focusPageSearch(); });
-  actions.add({QStringLiteral("go.next-pane"), phrase("Actions", "Next pane"), {}, {QKeySequence(Qt::Key_F6)}, go},
-              nullptr, [this] { stepPane(true); });
-  actions.add({QStringLiteral("go.previous-pane"), phrase("Actions", "Previous pane"), {},
-               {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, go},
+  actions.add(
+      {QStringLiteral("go.next-pane"), phrase("Actions", "Next pane"), {}, {QKeySequence(Qt::Key_F6)}, go},
+      nullptr, [this] { stepPane(true); });
+  actions.add({QStringLiteral("go.previous-pane"),
+               phrase("Actions", "Previous pane"),
+               {},
+               {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+               go},
               nullptr, [this] { stepPane(false); });
-  actions.add({QStringLiteral("go.back"), phrase("Actions", "Back"), QStringLiteral("arrow-left"),
-               {QKeySequence(Qt::ALT | Qt::Key_Left)}, go},
+  actions.add({QStringLiteral("go.back"),
+               phrase("Actions", "Back"),
+               QStringLiteral("arrow-left"),
+               {QKeySequence(Qt::ALT | Qt::Key_Left)},
+               go},
               nullptr, [this] { goBack(); });
-  actions.add({QStringLiteral("go.forward"), phrase("Actions", "Forward"), QStringLiteral("arrow-right"),
-               {QKeySequence(Qt::ALT | Qt::Key_Right)}, go},
+  actions.add({QStringLiteral("go.forward"),
+               phrase("Actions", "Forward"),
+               QStringLiteral("arrow-right"),
+               {QKeySequence(Qt::ALT | Qt::Key_Right)},
+               go},
               nullptr, [this] { goForward(); });
   updateHistory();
 }
@@ -122,13 +158,16 @@ void MainWindow::updateUndo() {
   if (!undo || !redo) return;
   undo->setEnabled(stack.canUndo());
   redo->setEnabled(stack.canRedo());
-  undo->setText(stack.canUndo() ? tr("Undo: %1").arg(shown(undoTitle(stack))) : shown(phrase("Actions", "Undo")));
-  redo->setText(stack.canRedo() ? tr("Redo: %1").arg(shown(redoTitle(stack))) : shown(phrase("Actions", "Redo")));
+  undo->setText(stack.canUndo() ? tr("Undo: %1").arg(shown(undoTitle(stack)))
+                                : shown(phrase("Actions", "Undo")));
+  redo->setText(stack.canRedo() ? tr("Redo: %1").arg(shown(redoTitle(stack)))
+                                : shown(phrase("Actions", "Redo")));
 }
 
 void MainWindow::updateHistory() {
   if (QAction* back = m_parts.actions.action(QStringLiteral("go.back"))) back->setEnabled(!m_back.isEmpty());
-  if (QAction* forward = m_parts.actions.action(QStringLiteral("go.forward"))) forward->setEnabled(!m_forward.isEmpty());
+  if (QAction* forward = m_parts.actions.action(QStringLiteral("go.forward")))
+    forward->setEnabled(!m_forward.isEmpty());
 }
 
 void MainWindow::retranslate() {
@@ -141,7 +180,6 @@ void MainWindow::retranslate() {
   for (Page* made : std::as_const(m_pages)) made->retranslate();
   updateUndo();
 }
-
 
 void MainWindow::focusContent() {
   if (const Page* shownPage = currentPage()) {

@@ -10,10 +10,10 @@ namespace {
 
 /// A new group of a menu begins with these.
 bool beginsGroup(const QString& id) {
-  static const QStringList first{
-      QStringLiteral("file.backup"),      QStringLiteral("file.quit"),       QStringLiteral("view.language-zh"),
-      QStringLiteral("view.content-zh"),  QStringLiteral("view.text-larger"), QStringLiteral("view.settings"),
-      QStringLiteral("go.search-page"),   QStringLiteral("go.back")};
+  static const QStringList first{QStringLiteral("file.backup"),      QStringLiteral("file.quit"),
+                                 QStringLiteral("view.language-zh"), QStringLiteral("view.content-zh"),
+                                 QStringLiteral("view.text-larger"), QStringLiteral("view.settings"),
+                                 QStringLiteral("go.search-page"),   QStringLiteral("go.back")};
   return first.contains(id);
 }
 

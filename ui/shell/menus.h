@@ -13,12 +13,12 @@ namespace jiheng::ui {
 /// The menu bar, made from the action registry: an action that is added later finds its menu by itself.
 class Menus : public QObject {
   Q_OBJECT
- public:
+public:
   Menus(QMenuBar* bar, ActionRegistry& actions, QWidget* window);
   QMenu* menu(const QString& id) const { return m_menus.value(id); }
   void retranslate();
 
- private:
+private:
   void take(QAction* action);
   ActionRegistry& m_actions;
   QWidget* m_window;

@@ -8,8 +8,8 @@
 
 namespace jiheng::ui {
 
-/// How the window comes by a page. The rail shows title and icon at once; the page itself is made when it is first
-/// shown, so that the start pays for one page only.
+/// How the window comes by a page. The rail shows title and icon at once; the page itself is made when it is
+/// first shown, so that the start pays for one page only.
 struct PageFactory {
   QString id;  ///< Page::pageId
   Text title;  ///< the word on the rail

@@ -10,7 +10,7 @@
 namespace jiheng::ui {
 
 namespace {
-constexpr int kSettle = 60;       // milliseconds: layouts and lazily filled lists come to rest
+constexpr int kSettle = 60;  // milliseconds: layouts and lazily filled lists come to rest
 constexpr QSize kSize(1280, 800);
 const QString kQuickOpen = QStringLiteral("search");
 }  // namespace

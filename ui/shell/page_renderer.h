@@ -13,7 +13,7 @@ class MainWindow;
 /// Draws every page of the real window into PNG files, one after the other, without stopping the event loop.
 class PageRenderer : public QObject {
   Q_OBJECT
- public:
+public:
   struct Look {
     Language language = Language::Chinese;
     ThemeChoice theme = ThemeChoice::Light;
@@ -22,12 +22,12 @@ class PageRenderer : public QObject {
   PageRenderer(MainWindow& window, const QString& folder, QList<Look> looks, QObject* parent = nullptr);
   void start();
 
- signals:
+signals:
   void written(const QString& path);
   /// An empty problem when all went well.
   void finished(const QString& problem);
 
- private:
+private:
   void next();
   void draw();
   QString fileName() const;

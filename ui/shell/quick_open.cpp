@@ -45,7 +45,8 @@ QVariant QuickOpenModel::data(const QModelIndex& index, int role) const {
   const QuickEntry* found = entry(index.row());
   const QuickGroup* group = head(index.row());
   switch (role) {
-    case Qt::DisplayRole: return found ? found->title : group ? group->title : QString();
+    case Qt::DisplayRole:
+      return found ? found->title : group ? group->title : QString();
     case Qt::AccessibleTextRole: {
       if (!found) return group ? group->title : QString();
       QStringList parts{found->title};
@@ -53,8 +54,10 @@ QVariant QuickOpenModel::data(const QModelIndex& index, int role) const {
         if (!part.isEmpty()) parts << part;
       return parts.join(QStringLiteral(", "));
     }
-    case HeadRole: return group != nullptr;
-    default: return {};
+    case HeadRole:
+      return group != nullptr;
+    default:
+      return {};
   }
 }
 
@@ -122,9 +125,10 @@ void QuickOpen::refresh() {
   const bool any = m_model->rowCount() > 0;
   m_list->setVisible(any);
   m_nothing->setVisible(!any);
-  m_nothing->setText(tr("Nothing was found for “%1” in edition %2, in your records or among the commands. Try a number, "
-                        "a Chinese or an English word.")
-                         .arg(m_box->text(), m_context.content.edition()->id()));
+  m_nothing->setText(
+      tr("Nothing was found for “%1” in edition %2, in your records or among the commands. Try a number, "
+         "a Chinese or an English word.")
+          .arg(m_box->text(), m_context.content.edition()->id()));
   for (int row = 0; row < m_model->rowCount(); ++row)
     if (m_model->entry(row)) {
       m_list->setCurrentIndex(m_model->index(row));
@@ -185,9 +189,15 @@ bool QuickOpen::takeKey(int key) {
       else
         step(1);
       return true;
-    case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_PageDown: step(8); return true;
-    case Qt::Key_PageUp: step(-8); return true;
+    case Qt::Key_Up:
+      step(-1);
+      return true;
+    case Qt::Key_PageDown:
+      step(8);
+      return true;
+    case Qt::Key_PageUp:
+      step(-8);
+      return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
       if (isHidden())
@@ -195,7 +205,8 @@ bool QuickOpen::takeKey(int key) {
       else
         activate(m_list->currentIndex());
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -210,11 +221,14 @@ bool QuickOpen::eventFilter(QObject* watched, QEvent* event) {
         // Esc closes the list before it may mean anything else in the window.
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !isHidden()) event->accept();
         break;
-      case QEvent::MouseButtonPress: open(); break;
+      case QEvent::MouseButtonPress:
+        open();
+        break;
       case QEvent::FocusOut:
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) close();
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return QFrame::eventFilter(watched, event);

@@ -16,7 +16,7 @@ class ThemedLabel;
 /// The hits as rows: a head for each group, then its entries.
 class QuickOpenModel final : public QAbstractListModel {
   Q_OBJECT
- public:
+public:
   enum Role { HeadRole = Qt::UserRole + 1 };
   using QAbstractListModel::QAbstractListModel;
   void setGroups(std::vector<QuickGroup> groups);
@@ -27,7 +27,7 @@ class QuickOpenModel final : public QAbstractListModel {
   const QuickEntry* entry(int row) const;
   const QuickGroup* head(int row) const;
 
- private:
+private:
   struct Row {
     size_t group = 0;
     int entry = -1;  ///< -1 for the head
@@ -36,10 +36,11 @@ class QuickOpenModel final : public QAbstractListModel {
   std::vector<Row> m_rows;
 };
 
-/// The list that drops below the search box. The box keeps the keyboard: arrows choose, Enter goes, Esc closes.
+/// The list that drops below the search box. The box keeps the keyboard: arrows choose, Enter goes, Esc
+/// closes.
 class QuickOpen : public QFrame {
   Q_OBJECT
- public:
+public:
   QuickOpen(UiContext& context, const PageFactories& pages, QLineEdit* box, QWidget* window);
   /// Opens the list and takes the keyboard; what was typed is selected.
   void open();
@@ -47,12 +48,12 @@ class QuickOpen : public QFrame {
   QListView* list() const { return m_list; }
   const QuickOpenModel& model() const { return *m_model; }
 
- protected:
+protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   void refresh();
   void place();
   void step(int rows);

@@ -14,7 +14,6 @@ namespace jiheng::ui {
 
 namespace {
 constexpr int kMargin = 12;
-constexpr int kIcon = 16;
 }  // namespace
 
 QuickOpenDelegate::QuickOpenDelegate(const Theme& theme, const QuickOpenModel& model, const QLineEdit& box,
@@ -38,7 +37,8 @@ void QuickOpenDelegate::paintHead(QPainter* painter, const QRect& rect, int row)
   painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, formatNumber(group->total, shownLanguage()));
 }
 
-int QuickOpenDelegate::paintMarked(QPainter* painter, const QRect& rect, const QString& text, const QColor& color) const {
+int QuickOpenDelegate::paintMarked(QPainter* painter, const QRect& rect, const QString& text,
+                                   const QColor& color) const {
   const QFontMetrics metrics(painter->font());
   const QString drawn = metrics.elidedText(text, Qt::ElideRight, rect.width());
   const FoldedText folded = foldWithOrigin(drawn);
@@ -55,7 +55,8 @@ int QuickOpenDelegate::paintMarked(QPainter* painter, const QRect& rect, const Q
   return metrics.horizontalAdvance(drawn);
 }
 
-void QuickOpenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void QuickOpenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
   painter->save();
   const QRect rect = option.rect;
   const QuickEntry* entry = m_model.entry(index.row());
@@ -69,13 +70,14 @@ void QuickOpenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   else if (option.state & QStyle::State_MouseOver)
     painter->fillRect(rect, option.palette.color(QPalette::Midlight));
   QRect place = rect.adjusted(kMargin, 0, -kMargin, 0);
+  const int icon = m_theme.unit(4);
   svgIcon(entry->icon, m_theme.quietText())
-      .paint(painter, QRect(place.left(), place.center().y() - kIcon / 2 + 1, kIcon, kIcon));
-  place.setLeft(place.left() + kIcon + 12);
+      .paint(painter, QRect(place.left(), place.center().y() - icon / 2 + 1, icon, icon));
+  place.setLeft(place.left() + icon + 12);
   if (entry->meaning) {
     const QSize badge = badgeSize(entry->badge, *entry->meaning, m_theme);
-    paintBadge(painter, QRect(place.right() - badge.width(), place.top(), badge.width(), place.height()), entry->badge,
-               *entry->meaning, m_theme);
+    paintBadge(painter, QRect(place.right() - badge.width(), place.top(), badge.width(), place.height()),
+               entry->badge, *entry->meaning, m_theme);
     place.setRight(place.right() - badge.width() - 12);
   }
   if (!entry->trailing.isEmpty()) {

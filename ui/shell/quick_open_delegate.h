@@ -13,12 +13,12 @@ class QuickOpenModel;
 /// Draws one row: sign, title with the typed words marked, quiet detail, badge or keys at the right.
 class QuickOpenDelegate final : public QAbstractItemDelegate {
   Q_OBJECT
- public:
+public:
   QuickOpenDelegate(const Theme& theme, const QuickOpenModel& model, const QLineEdit& box, QObject* parent);
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
- private:
+private:
   void paintHead(QPainter* painter, const QRect& rect, int row) const;
   /// Returns the width that was used.
   int paintMarked(QPainter* painter, const QRect& rect, const QString& text, const QColor& color) const;

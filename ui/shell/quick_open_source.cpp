@@ -16,7 +16,8 @@ constexpr size_t kOthersShown = 6;
 
 bool hasAll(const QString& text, const QStringList& terms) {
   const QString folded = fold(text);
-  return std::all_of(terms.begin(), terms.end(), [&folded](const QString& term) { return folded.contains(term); });
+  return std::all_of(terms.begin(), terms.end(),
+                     [&folded](const QString& term) { return folded.contains(term); });
 }
 
 void push(QuickGroup&& group, std::vector<QuickGroup>& groups) {
@@ -25,7 +26,8 @@ void push(QuickGroup&& group, std::vector<QuickGroup>& groups) {
 
 }  // namespace
 
-QuickOpenSource::QuickOpenSource(UiContext& context, const PageFactories& pages) : m_context(context), m_pages(pages) {}
+QuickOpenSource::QuickOpenSource(UiContext& context, const PageFactories& pages)
+    : m_context(context), m_pages(pages) {}
 
 void QuickOpenSource::forget() {
   m_read = false;
@@ -107,7 +109,8 @@ void QuickOpenSource::addItems(const QString& query, std::vector<QuickGroup>& gr
   };
   std::stable_sort(items.begin(), items.end(),
                    [&rank](const Item* a, const Item* b) { return rank(a) < rank(b); });
-  QuickGroup group{tr("Items of edition %1").arg(m_items->edition().id()), static_cast<qsizetype>(items.size()), {}};
+  QuickGroup group{
+      tr("Items of edition %1").arg(m_items->edition().id()), static_cast<qsizetype>(items.size()), {}};
   for (size_t i = 0; i < items.size() && i < kItemsShown; ++i) group.entries.push_back(entryOf(*items[i]));
   if (items.size() > kItemsShown) {
     QuickEntry all;
@@ -132,8 +135,10 @@ void QuickOpenSource::addPortfolio(const QString& query, std::vector<QuickGroup>
     entry.title = hit.name.in(shownLanguage());
     entry.detail = hit.number;
     entry.icon = product ? QStringLiteral("portfolio") : QStringLiteral("technology");
-    entry.run = opening({QStringLiteral("portfolio"), product ? QStringLiteral("product") : QStringLiteral("technology"),
-                         hit.id, {}});
+    entry.run = opening({QStringLiteral("portfolio"),
+                         product ? QStringLiteral("product") : QStringLiteral("technology"),
+                         hit.id,
+                         {}});
     group.entries.push_back(std::move(entry));
   }
   push(std::move(products), groups);
@@ -143,13 +148,19 @@ void QuickOpenSource::addPortfolio(const QString& query, std::vector<QuickGroup>
 void QuickOpenSource::addTransfers(const QStringList& terms, std::vector<QuickGroup>& groups) const {
   QuickGroup group{tr("Transfers"), 0, {}};
   for (const Transfer& transfer : m_transfers) {
-    const QStringList texts{transfer.title, transfer.counterparty, transfer.contractNumber, transfer.loiNumber,
-                            transfer.licenceNumber, transfer.registrationNumber};
+    const QStringList texts{transfer.title,     transfer.counterparty,  transfer.contractNumber,
+                            transfer.loiNumber, transfer.licenceNumber, transfer.registrationNumber};
     if (!hasAll(texts.join(QLatin1Char('\n')), terms)) continue;
     ++group.total;
     if (group.entries.size() >= kOthersShown) continue;
-    group.entries.push_back({transfer.title, transfer.counterparty, {}, QStringLiteral("transfers"), {}, {},
-                             opening({QStringLiteral("transfers"), QStringLiteral("transfer"), transfer.id.value(), {}})});
+    group.entries.push_back(
+        {transfer.title,
+         transfer.counterparty,
+         {},
+         QStringLiteral("transfers"),
+         {},
+         {},
+         opening({QStringLiteral("transfers"), QStringLiteral("transfer"), transfer.id.value(), {}})});
   }
   push(std::move(group), groups);
 }

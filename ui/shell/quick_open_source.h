@@ -38,14 +38,14 @@ struct QuickGroup {
 class QuickOpenSource {
   Q_DECLARE_TR_FUNCTIONS(jiheng::ui::QuickOpenSource)
 
- public:
+public:
   QuickOpenSource(UiContext& context, const PageFactories& pages);
   /// Without a query: where one can go at all.
   std::vector<QuickGroup> find(const QString& query);
   /// Lets go of what was read; the next find reads anew.
   void forget();
 
- private:
+private:
   void read();
   void addPages(const QStringList& terms, std::vector<QuickGroup>& groups) const;
   void addItems(const QString& query, std::vector<QuickGroup>& groups) const;

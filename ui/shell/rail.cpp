@@ -27,7 +27,6 @@ void Rail::add(const QString& id, const Text& title, const QString& icon, bool a
   auto* button = new QToolButton(this);
   button->setObjectName(QString(QStringLiteral("rail.") + id));
   button->setIcon(svgIcon(icon));
-  button->setIconSize(QSize(20, 20));
   button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
   button->setAutoRaise(true);
   button->setCheckable(true);
@@ -64,7 +63,9 @@ void Rail::fit() {
   int width = 56;
   for (const Entry& entry : std::as_const(m_buttons)) {
     entry.button->setFont(font);
-    entry.button->setFixedHeight((20 + 4 + QFontMetrics(font).height() + 12 + 3) / 4 * 4);
+    const int icon = m_theme.unit(5);
+    entry.button->setIconSize(QSize(icon, icon));
+    entry.button->setFixedHeight((icon + 4 + QFontMetrics(font).height() + 12 + 3) / 4 * 4);
     width = qMax(width, QFontMetrics(font).horizontalAdvance(entry.button->text()) + 12);
   }
   setFixedWidth((width + 16 + 3) / 4 * 4);

@@ -14,22 +14,22 @@ namespace jiheng::ui {
 /// The column of pages at the left edge.
 class Rail : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit Rail(const Theme& theme, QWidget* parent = nullptr);
   /// Adds a page below the others, or at the foot.
   void add(const QString& id, const Text& title, const QString& icon, bool atFoot = false);
   void setCurrent(const QString& id);
   QToolButton* button(const QString& id) const { return m_buttons.value(id).button; }
 
- signals:
+signals:
   void chosen(const QString& id);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
- private:
+private:
   void retranslate();
   void fit();
   struct Entry {

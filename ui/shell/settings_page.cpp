@@ -71,7 +71,8 @@ SettingsPage::SettingsPage(UiContext& context, QWidget* parent)
 
   connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
     if (text.trimmed().isEmpty())
-      m_nameError->setError(phrase("SettingsPage", "A name must be there: it stands in every entry of the audit trail."));
+      m_nameError->setError(
+          phrase("SettingsPage", "A name must be there: it stands in every entry of the audit trail."));
     else
       m_nameError->clearError();
   });
@@ -105,7 +106,8 @@ void SettingsPage::showState() {
   m_theme->setCurrentIndex(static_cast<int>(m_context.theme.choice()));
   int nearest = 0;
   for (int i = 0; i < static_cast<int>(std::size(kSizes)); ++i)
-    if (qAbs(kSizes[i] - m_context.theme.textSize()) < qAbs(kSizes[nearest] - m_context.theme.textSize())) nearest = i;
+    if (qAbs(kSizes[i] - m_context.theme.textSize()) < qAbs(kSizes[nearest] - m_context.theme.textSize()))
+      nearest = i;
   m_size->setCurrentIndex(nearest);
 }
 

@@ -15,14 +15,14 @@ class ThemedLabel;
 /// Name, language, theme and text size. Every choice counts at once; there is nothing to save.
 class SettingsPage : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit SettingsPage(UiContext& context, QWidget* parent = nullptr);
   QLineEdit* userName() const { return m_name; }
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void retranslate();
   void showState();
   void commitName();

@@ -10,7 +10,7 @@ namespace jiheng::ui {
 /// The window of a program that cannot start because one of its data files cannot be used.
 class StartFailureWindow : public QWidget {
   Q_OBJECT
- public:
+public:
   StartFailureWindow(const Appearance& appearance, const Error& error);
 };
 

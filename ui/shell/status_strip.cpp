@@ -30,7 +30,6 @@ QToolButton* stripButton(const QString& icon, QWidget* parent) {
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   button->setAutoRaise(true);
   button->setIcon(svgIcon(icon));
-  button->setIconSize(QSize(16, 16));
   return button;
 }
 
@@ -69,7 +68,8 @@ StatusStrip::StatusStrip(UiContext& context, QWidget* parent)
     checkAudit();
     if (m_auditState == Audit::Intact)
       m_context.messages.done(
-          phrase("StatusStrip", "The audit trail is intact: %1 entries, each fits the one before.").arg(m_auditEntries));
+          phrase("StatusStrip", "The audit trail is intact: %1 entries, each fits the one before.")
+              .arg(m_auditEntries));
   });
   connect(m_cancel, &QToolButton::clicked, this, [this] {
     if (const QList<Job*> jobs = m_context.jobs.running(); !jobs.isEmpty()) jobs.first()->cancel();
@@ -123,7 +123,8 @@ void StatusStrip::retranslate() {
   Workspace* workspace = m_context.workbench.workspace();
   m_workspace->setText(workspace ? workspace->name() : tr("No workspace open"));
   m_workspace->setToolTip(workspace ? workspace->path() : tr("Create or open a workspace"));
-  m_workspace->setAccessibleName(workspace ? tr("Workspace %1").arg(workspace->name()) : tr("No workspace open"));
+  m_workspace->setAccessibleName(workspace ? tr("Workspace %1").arg(workspace->name())
+                                           : tr("No workspace open"));
   m_user->setVisible(workspace);
   m_audit->setVisible(workspace);
   if (workspace) {
@@ -132,9 +133,15 @@ void StatusStrip::retranslate() {
     m_user->setAccessibleName(tr("Working as %1").arg(workspace->actor()));
     const QString head = workspace->auditHead().left(8);
     switch (m_auditState) {
-      case Audit::Unchecked: m_audit->setText(tr("Audit trail %1").arg(head)); break;
-      case Audit::Intact: m_audit->setText(tr("✓ Audit trail intact")); break;
-      case Audit::Broken: m_audit->setText(tr("■ Audit trail broken")); break;
+      case Audit::Unchecked:
+        m_audit->setText(tr("Audit trail %1").arg(head));
+        break;
+      case Audit::Intact:
+        m_audit->setText(tr("✓ Audit trail intact"));
+        break;
+      case Audit::Broken:
+        m_audit->setText(tr("■ Audit trail broken"));
+        break;
     }
     m_audit->setToolTip(tr("Head %1. Click to check the whole trail.").arg(head));
     m_audit->setAccessibleName(m_audit->text());
@@ -171,10 +178,16 @@ void StatusStrip::showJob() {
 
 void StatusStrip::style() {
   const QFont font = m_context.theme.font(TextRole::Small);
-  for (QToolButton* button : {m_workspace, m_user, m_cancel, m_audit}) button->setFont(font);
+  const int icon = m_context.theme.unit(4);
+  for (QToolButton* button : {m_workspace, m_user, m_cancel, m_audit}) {
+    button->setFont(font);
+    button->setIconSize(QSize(icon, icon));
+  }
   QPalette colors;
-  if (m_auditState == Audit::Intact) colors.setColor(QPalette::ButtonText, m_context.theme.color(Semantic::Done));
-  if (m_auditState == Audit::Broken) colors.setColor(QPalette::ButtonText, m_context.theme.color(Semantic::Overdue));
+  if (m_auditState == Audit::Intact)
+    colors.setColor(QPalette::ButtonText, m_context.theme.color(Semantic::Done));
+  if (m_auditState == Audit::Broken)
+    colors.setColor(QPalette::ButtonText, m_context.theme.color(Semantic::Overdue));
   m_audit->setPalette(colors);
 }
 

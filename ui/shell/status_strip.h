@@ -13,23 +13,24 @@ namespace jiheng::ui {
 
 class ThemedLabel;
 
-/// The line at the foot: which workspace, who works, what runs in the background, the state of the audit trail.
+/// The line at the foot: which workspace, who works, what runs in the background, the state of the audit
+/// trail.
 class StatusStrip : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit StatusStrip(UiContext& context, QWidget* parent = nullptr);
   /// Walks the audit chain and says what was found.
   void checkAudit();
 
- signals:
+signals:
   void workspaceClicked();
   void userClicked();
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   enum class Audit { Unchecked, Intact, Broken };
   void followWorkspace();
   void retranslate();

@@ -27,7 +27,7 @@ constexpr ContentLanguage kLanguages[] = {ContentLanguage::Chinese, ContentLangu
 
 /// A box whose list may be wider than itself. The list is made when it is first opened.
 class WideListBox final : public QComboBox {
- public:
+public:
   using QComboBox::QComboBox;
   void showPopup() override {
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);
@@ -39,7 +39,8 @@ class WideListBox final : public QComboBox {
 const Instrument* inForce(const Catalogue& catalogue, const QDate& today) {
   const Instrument* latest = nullptr;
   for (const Instrument& instrument : catalogue.instruments()) {
-    if (instrument.kind == InstrumentKind::Draft || !instrument.effective.isValid() || instrument.effective > today)
+    if (instrument.kind == InstrumentKind::Draft || !instrument.effective.isValid() ||
+        instrument.effective > today)
       continue;
     if (!latest || instrument.effective >= latest->effective) latest = &instrument;
   }
@@ -111,7 +112,8 @@ void TopBar::fillEditions() {
     m_edition->addItem(tr("Current (%1)").arg(current->id), QStringLiteral("current"));
   for (auto i = catalogue.instruments().rbegin(); i != catalogue.instruments().rend(); ++i) {
     if (i->kind == InstrumentKind::Draft || !i->effective.isValid()) continue;
-    m_edition->addItem(tr("%1 · in force from %2").arg(i->id, formatDate(i->effective, shownLanguage())), i->id);
+    m_edition->addItem(tr("%1 · in force from %2").arg(i->id, formatDate(i->effective, shownLanguage())),
+                       i->id);
   }
 }
 
@@ -131,7 +133,8 @@ void TopBar::showState() {
 
 void TopBar::retranslate() {
   m_search->setPlaceholderText(
-      tr("Search everything (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+      tr("Search everything (%1)")
+          .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
   m_search->setAccessibleName(tr("Search everything"));
   m_languageBox->setAccessibleName(tr("Language of the law text"));
   const QString names[] = {tr("Law text in Chinese"), tr("Law text in English, reference translation"),

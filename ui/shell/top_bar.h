@@ -14,18 +14,18 @@ namespace jiheng::ui {
 /// The line above the page: the search box for everything, the content language, the edition.
 class TopBar : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit TopBar(UiContext& context, QWidget* parent = nullptr);
   QLineEdit* searchBox() const { return m_search; }
   QComboBox* editionPicker() const { return m_edition; }
   /// 中文 → English → side by side → 中文.
   void cycleContentLanguage();
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   void retranslate();
   void fillEditions();
   void showState();

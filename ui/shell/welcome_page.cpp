@@ -77,7 +77,8 @@ WelcomePage::WelcomePage(UiContext& context, QWidget* parent)
   block->setLayout(column);
   column->setContentsMargins(0, 0, 0, 0);
   block->setFixedWidth(context.theme.unit(140));
-  connect(&context.theme, &Theme::changed, block, [this, block] { block->setFixedWidth(m_context.theme.unit(140)); });
+  connect(&context.theme, &Theme::changed, block,
+          [this, block] { block->setFixedWidth(m_context.theme.unit(140)); });
   auto* outer = new QVBoxLayout(this);
   outer->addStretch(2);
   // Not by an alignment: the block's height follows from its width.
@@ -105,7 +106,8 @@ void WelcomePage::refresh() {
   for (const QString& path : paths.mid(0, kRecentShown)) {
     auto* row = new QToolButton(this);
     const QFileInfo file(path);
-    row->setText(QString(file.completeBaseName() + QStringLiteral("   ") + QDir::toNativeSeparators(file.absolutePath())));
+    row->setText(QString(file.completeBaseName() + QStringLiteral("   ") +
+                         QDir::toNativeSeparators(file.absolutePath())));
     row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->setIcon(svgIcon(QStringLiteral("workspace")));
     row->setAutoRaise(true);
@@ -127,13 +129,15 @@ void WelcomePage::refresh() {
 
 void WelcomePage::retranslate() {
   m_title->setText(tr("Jiheng 技衡"));
-  m_lead->setText(tr("Decide whether a technology may leave China: the catalogue with its history, your products and "
-                     "technologies, each transfer with its deadlines, and the evidence as PDF. Everything stays in one "
-                     "file on this computer."));
+  m_lead->setText(
+      tr("Decide whether a technology may leave China: the catalogue with its history, your products and "
+         "technologies, each transfer with its deadlines, and the evidence as PDF. Everything stays in one "
+         "file on this computer."));
   m_sample->setText(tr("Open the sample workspace"));
   m_create->setText(tr("Create a workspace"));
   m_open->setText(tr("Open a workspace"));
-  m_sampleText->setText(tr("The sample is a made-up company with products, tags and transfers. You can change it freely."));
+  m_sampleText->setText(
+      tr("The sample is a made-up company with products, tags and transfers. You can change it freely."));
   m_recentTitle->setText(tr("Recent"));
   m_browse->setText(tr("Browse the catalogue without a workspace"));
 }

@@ -15,22 +15,22 @@ class ThemedLabel;
 /// What stands where a page needs a workspace and none is open: create, open, the sample, the recent ones.
 class WelcomePage : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit WelcomePage(UiContext& context, QWidget* parent = nullptr);
   /// Reads the list of recent workspaces anew.
   void refresh();
 
- signals:
+signals:
   void createRequested();
   void openRequested();
   void sampleRequested();
   void recentRequested(const QString& path);
   void browseRequested();
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void retranslate();
   UiContext& m_context;
   ThemedLabel* m_title;

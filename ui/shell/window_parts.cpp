@@ -6,9 +6,12 @@ namespace {
 
 QString contentCode(ContentLanguage language) {
   switch (language) {
-    case ContentLanguage::Chinese: return QStringLiteral("zh");
-    case ContentLanguage::English: return QStringLiteral("en");
-    case ContentLanguage::SideBySide: return QStringLiteral("both");
+    case ContentLanguage::Chinese:
+      return QStringLiteral("zh");
+    case ContentLanguage::English:
+      return QStringLiteral("en");
+    case ContentLanguage::SideBySide:
+      return QStringLiteral("both");
   }
   return {};
 }
@@ -36,8 +39,17 @@ WindowParts::WindowParts(std::unique_ptr<Workbench> bench, std::unique_ptr<FileC
     : workbench(std::move(bench)),
       files(chooser ? std::move(chooser) : std::make_unique<DialogFileChooser>()),
       content(workbench->catalogue(), workbench->clock()),
-      context{*workbench,          appearance.settings, appearance.language, appearance.theme, actions, content,
-              messages,            jobs,                navigator,           undo,             files.get()} {
+      context{*workbench,
+              appearance.settings,
+              appearance.language,
+              appearance.theme,
+              actions,
+              content,
+              messages,
+              jobs,
+              navigator,
+              undo,
+              files.get()} {
   Settings& settings = appearance.settings;
   content.setLanguage(contentFromCode(settings.value(Settings::Key::ContentLanguage).toString()));
   content.setEditionSpec(settings.value(Settings::Key::EditionSpec).toString());

@@ -16,8 +16,8 @@
 
 namespace jiheng::ui {
 
-/// Language, theme and text size of this machine, as the settings have them. They stand before any workbench is loaded,
-/// so that a broken data file, too, is reported in the user's language and colours.
+/// Language, theme and text size of this machine, as the settings have them. They stand before any workbench
+/// is loaded, so that a broken data file, too, is reported in the user's language and colours.
 struct Appearance {
   Appearance();
   Settings settings;

@@ -10,7 +10,9 @@ namespace {
 
 constexpr int kRecentKept = 10;
 
-QString suffix() { return QStringLiteral("jiheng"); }
+QString suffix() {
+  return QStringLiteral("jiheng");
+}
 
 bool sameFile(const QString& a, const QString& b) {
   return QFileInfo(a).absoluteFilePath() == QFileInfo(b).absoluteFilePath();
@@ -26,20 +28,35 @@ WorkspaceCommands::WorkspaceCommands(WindowParts& parts, QWidget* window)
 void WorkspaceCommands::addActions() {
   ActionRegistry& actions = m_parts.actions;
   const QString file = QStringLiteral("file");
-  actions.add({QStringLiteral("file.new"), phrase("Actions", "New workspace"), QStringLiteral("new"),
-               {QKeySequence::New}, file},
+  actions.add({QStringLiteral("file.new"),
+               phrase("Actions", "New workspace"),
+               QStringLiteral("new"),
+               {QKeySequence::New},
+               file},
               nullptr, [this] { askCreate(); });
-  actions.add({QStringLiteral("file.open"), phrase("Actions", "Open workspace"), QStringLiteral("open"),
-               {QKeySequence::Open}, file},
+  actions.add({QStringLiteral("file.open"),
+               phrase("Actions", "Open workspace"),
+               QStringLiteral("open"),
+               {QKeySequence::Open},
+               file},
               nullptr, [this] { askOpen(); });
-  actions.add({QStringLiteral("file.sample"), phrase("Actions", "Open the sample workspace"), QStringLiteral("sample"),
-               {}, file},
+  actions.add({QStringLiteral("file.sample"),
+               phrase("Actions", "Open the sample workspace"),
+               QStringLiteral("sample"),
+               {},
+               file},
               nullptr, [this] { openSample(); });
-  actions.add({QStringLiteral("file.backup"), phrase("Actions", "Save a backup copy"), QStringLiteral("backup"), {},
+  actions.add({QStringLiteral("file.backup"),
+               phrase("Actions", "Save a backup copy"),
+               QStringLiteral("backup"),
+               {},
                file},
               nullptr, [this] { askBackup(); });
-  actions.add({QStringLiteral("file.close"), phrase("Actions", "Close the workspace"), QStringLiteral("close"),
-               {QKeySequence(Qt::CTRL | Qt::Key_W)}, file},
+  actions.add({QStringLiteral("file.close"),
+               phrase("Actions", "Close the workspace"),
+               QStringLiteral("close"),
+               {QKeySequence(Qt::CTRL | Qt::Key_W)},
+               file},
               nullptr, [this] { close(); });
   updateActions();
 }
@@ -60,10 +77,10 @@ void WorkspaceCommands::askCreate() {
 }
 
 void WorkspaceCommands::askOpen() {
-  m_parts.files->openFile(
-      m_window, {tr("Open a workspace"), tr("Jiheng workspace (*.jiheng);;All files (*)"), suffix(),
-                 m_parts.files->documentsFolder() + QLatin1Char('/')},
-      [this](const QString& path) { openPath(path); });
+  m_parts.files->openFile(m_window,
+                          {tr("Open a workspace"), tr("Jiheng workspace (*.jiheng);;All files (*)"), suffix(),
+                           m_parts.files->documentsFolder() + QLatin1Char('/')},
+                          [this](const QString& path) { openPath(path); });
 }
 
 void WorkspaceCommands::openSample() {
@@ -85,12 +102,14 @@ void WorkspaceCommands::openPath(const QString& path) {
 }
 
 void WorkspaceCommands::createPath(const QString& path) {
-  finish(m_parts.workbench->createWorkspace(path, m_parts.userName()), path, [this, path] { createPath(path); });
+  finish(m_parts.workbench->createWorkspace(path, m_parts.userName()), path,
+         [this, path] { createPath(path); });
 }
 
 void WorkspaceCommands::createSampleAt(const QString& path) {
   QDir().mkpath(QFileInfo(path).absolutePath());
-  finish(m_parts.workbench->createSample(path, m_parts.userName()), path, [this, path] { createSampleAt(path); });
+  finish(m_parts.workbench->createSample(path, m_parts.userName()), path,
+         [this, path] { createSampleAt(path); });
 }
 
 void WorkspaceCommands::finish(const Status& status, const QString& path, std::function<void()> again) {
@@ -115,7 +134,9 @@ void WorkspaceCommands::retry() {
   if (again) again();
 }
 
-void WorkspaceCommands::close() { m_parts.workbench->closeWorkspace(); }
+void WorkspaceCommands::close() {
+  m_parts.workbench->closeWorkspace();
+}
 
 void WorkspaceCommands::askBackup() {
   const Workspace* workspace = m_parts.workbench->workspace();

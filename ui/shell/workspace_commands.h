@@ -9,7 +9,7 @@ namespace jiheng::ui {
 /// Creates, opens, closes and backs up workspaces for the window, and keeps the list of recent ones.
 class WorkspaceCommands : public QObject {
   Q_OBJECT
- public:
+public:
   WorkspaceCommands(WindowParts& parts, QWidget* window);
   /// Puts the actions of the file menu into the registry.
   void addActions();
@@ -27,11 +27,11 @@ class WorkspaceCommands : public QObject {
   /// Does again what failed last.
   void retry();
 
- signals:
+signals:
   void opened();
   void failed(const jiheng::Error& error, const QString& path);
 
- private:
+private:
   void finish(const Status& status, const QString& path, std::function<void()> again);
   void updateActions();
   WindowParts& m_parts;

@@ -9,19 +9,19 @@
 
 namespace jiheng::ui {
 
-/// Every action of the program, in one place: menus, tool buttons, shortcuts, the command search (Ctrl+K) and the tests
-/// read it. Texts follow the language by themselves.
+/// Every action of the program, in one place: menus, tool buttons, shortcuts, the command search (Ctrl+K) and
+/// the tests read it. Texts follow the language by themselves.
 class ActionRegistry : public QObject {
   Q_OBJECT
- public:
+public:
   explicit ActionRegistry(QObject* parent = nullptr);
 
   struct Spec {
-    QString id;        ///< stable, by page: "catalogue.copy-citation"
-    Text text;         ///< menu text, sentence case; made with phrase("Actions", "...")
-    QString icon;      ///< name in resources/icons; may be empty
+    QString id;    ///< stable, by page: "catalogue.copy-citation"
+    Text text;     ///< menu text, sentence case; made with phrase("Actions", "...")
+    QString icon;  ///< name in resources/icons; may be empty
     QList<QKeySequence> keys;
-    QString menu;      ///< "file", "edit", "view", "go", "record", "help"; empty for none
+    QString menu;  ///< "file", "edit", "view", "go", "record", "help"; empty for none
     bool checkable = false;
   };
 
@@ -31,14 +31,14 @@ class ActionRegistry : public QObject {
   QList<QAction*> all() const;               ///< in the order of adding
   QString menuOf(const QAction* action) const;
 
- signals:
+signals:
   /// After an action was added; the window attaches those without a scope and puts it into its menu.
   void added(QAction* action);
 
- private slots:
+private slots:
   void retranslate();
 
- private:
+private:
   struct Entry {
     Spec spec;
     QAction* action = nullptr;

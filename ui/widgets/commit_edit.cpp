@@ -39,7 +39,8 @@ void CommitTextEdit::focusOutEvent(QFocusEvent* event) {
 }
 
 void CommitTextEdit::keyPressEvent(QKeyEvent* event) {
-  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {
+  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+      (event->modifiers() & Qt::ControlModifier)) {
     commit();
     return;
   }
@@ -59,7 +60,8 @@ void CommitTextEdit::changeEvent(QEvent* event) {
 void CommitTextEdit::fit() {
   // A plain text document measures its height in lines.
   const int lines = qBound(m_least, qRound(document()->documentLayout()->documentSize().height()), m_most);
-  const int height = lines * fontMetrics().lineSpacing() + 2 * (qRound(document()->documentMargin()) + frameWidth());
+  const int height =
+      lines * fontMetrics().lineSpacing() + 2 * (qRound(document()->documentMargin()) + frameWidth());
   if (height != this->height() || minimumHeight() != height) setFixedHeight(height);
 }
 

@@ -23,7 +23,8 @@ void ContentView::setEditionSpec(const QString& spec) {
 
 std::shared_ptr<const Edition> ContentView::edition() const {
   const QDate today = m_clock.today();
-  if (auto edition = m_catalogue.resolveEdition(m_editionSpec, today); edition.has_value() && *edition) return *edition;
+  if (auto edition = m_catalogue.resolveEdition(m_editionSpec, today); edition.has_value() && *edition)
+    return *edition;
   if (auto edition = m_catalogue.editionOn(today)) return edition;
   // A clock before the first edition: the oldest one is the nearest truth there is.
   const std::vector<QString> ids = m_catalogue.editionIds();

@@ -13,7 +13,7 @@ enum class ContentLanguage { Chinese, English, SideBySide };
 /// What all pages show of the catalogue: its content language and its edition. Kept in the settings.
 class ContentView : public QObject {
   Q_OBJECT
- public:
+public:
   explicit ContentView(const Catalogue& catalogue, const Clock& clock, QObject* parent = nullptr);
 
   ContentLanguage language() const { return m_language; }
@@ -24,11 +24,11 @@ class ContentView : public QObject {
   /// Never null: an unknown spec falls back to the current edition.
   std::shared_ptr<const Edition> edition() const;
 
- signals:
+signals:
   void languageChanged();
   void editionChanged();
 
- private:
+private:
   const Catalogue& m_catalogue;
   const Clock& m_clock;
   ContentLanguage m_language = ContentLanguage::SideBySide;

@@ -21,7 +21,8 @@ Result<QDate> readDate(const QString& text) {
     if (date.isValid()) return date;
     return fail(invalidField(QString(), phrase("DateField", "There is no such day in the calendar.")));
   }
-  return fail(invalidField(QString(), phrase("DateField", "Write the date as year, month and day: 2026-03-31.")));
+  return fail(
+      invalidField(QString(), phrase("DateField", "Write the date as year, month and day: 2026-03-31.")));
 }
 
 DateField::DateField(const Theme& theme, QWidget* parent)
@@ -40,7 +41,9 @@ DateField::DateField(const Theme& theme, QWidget* parent)
 }
 
 // A field that goes while it has the focus loses it on the way, and would commit to what is no longer there.
-DateField::~DateField() { m_edit->disconnect(this); }
+DateField::~DateField() {
+  m_edit->disconnect(this);
+}
 
 void DateField::setDate(const QDate& date) {
   m_date = date;
@@ -48,10 +51,16 @@ void DateField::setDate(const QDate& date) {
   m_error->clearError();
 }
 
-bool DateField::isFaulty() const { return !readDate(m_edit->text()).has_value(); }
+bool DateField::isFaulty() const {
+  return !readDate(m_edit->text()).has_value();
+}
 
-void DateField::setError(const Error& error) { m_error->setError(error); }
-void DateField::clearError() { m_error->clearError(); }
+void DateField::setError(const Error& error) {
+  m_error->setError(error);
+}
+void DateField::clearError() {
+  m_error->clearError();
+}
 
 void DateField::check() {
   // While the date is still being typed there is nothing to complain of; once it is long enough there is.

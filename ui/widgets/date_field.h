@@ -8,15 +8,15 @@
 
 namespace jiheng::ui {
 
-/// Reads a date as people type it: 2026-03-31, 2026.3.31, 2026/3/31, 20260331, 2026年3月31日, full-width digits too. An
-/// empty text is no date (an invalid QDate) and no error.
+/// Reads a date as people type it: 2026-03-31, 2026.3.31, 2026/3/31, 20260331, 2026年3月31日, full-width
+/// digits too. An empty text is no date (an invalid QDate) and no error.
 Result<QDate> readDate(const QString& text);
 
-/// A date typed by keyboard, with its error below. Up and Down change it by a day. What was typed stays, also when it
-/// is no date.
+/// A date typed by keyboard, with its error below. Up and Down change it by a day. What was typed stays, also
+/// when it is no date.
 class DateField : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit DateField(const Theme& theme, QWidget* parent = nullptr);
   ~DateField() override;
   /// The last good date; invalid for none.
@@ -31,15 +31,15 @@ class DateField : public QWidget {
   /// The field itself: for buddies, focus and accessible names.
   QLineEdit* edit() const { return m_edit; }
 
- signals:
+signals:
   /// The user finished with another date than before; invalid for a cleared field.
   void dateCommitted(const QDate& date);
 
- protected:
+protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void check();
   void commit();
   void step(int days);

@@ -9,19 +9,20 @@ class QBoxLayout;
 
 namespace jiheng::ui {
 
-/// What an empty list shows: what belongs here, and the first step as a button. Follows the language by itself.
+/// What an empty list shows: what belongs here, and the first step as a button. Follows the language by
+/// itself.
 class EmptyState : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit EmptyState(const Theme& theme, const QString& icon, QWidget* parent = nullptr);
   void setTexts(const Text& title, const Text& explanation);
   /// Adds a step; the first one is the main one and is drawn so.
   QPushButton* addStep(const Text& text, const QString& icon, std::function<void()> run);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void apply();
   struct Step {
     Text text;

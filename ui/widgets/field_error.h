@@ -10,7 +10,7 @@ namespace jiheng::ui {
 /// What is wrong with a field, below the field and while typing. Hidden while there is nothing to say.
 class FieldError : public ThemedLabel {
   Q_OBJECT
- public:
+public:
   /// `field` tells screen readers the error as its description; may be null.
   explicit FieldError(const Theme& theme, QWidget* field, QWidget* parent = nullptr);
   void setError(const Error& error);
@@ -18,10 +18,10 @@ class FieldError : public ThemedLabel {
   void clearError();
   bool hasError() const { return m_present; }
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
 
- private:
+private:
   void showError();
   QPointer<QWidget> m_field;
   Text m_text;

@@ -21,9 +21,10 @@ void ask(QWidget* parent, const FileChooser::Request& request, FileChooser::Answ
     if (suggestion.isAbsolute()) dialog->setDirectory(suggestion.absolutePath());
     dialog->selectFile(suggestion.fileName());
   }
-  QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer = std::move(answer)](const QString& path) {
-    if (!path.isEmpty()) answer(path);
-  });
+  QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                   [answer = std::move(answer)](const QString& path) {
+                     if (!path.isEmpty()) answer(path);
+                   });
   dialog->open();
 }
 

@@ -7,15 +7,16 @@ class QWidget;
 
 namespace jiheng::ui {
 
-/// Asks the user for a file. The answer comes later and only when there is one: nobody waits in the middle of a function.
+/// Asks the user for a file. The answer comes later and only when there is one: nobody waits in the middle of
+/// a function.
 class FileChooser {
- public:
+public:
   virtual ~FileChooser() = default;
   struct Request {
     QString title;
-    QString filter;     ///< "Jiheng workspace (*.jiheng)"
-    QString suffix;     ///< added to a new name without one: "jiheng"
-    QString suggestion; ///< file name or path offered; may be empty
+    QString filter;          ///< "Jiheng workspace (*.jiheng)"
+    QString suffix;          ///< added to a new name without one: "jiheng"
+    QString suggestion;      ///< file name or path offered; may be empty
     bool mayReplace = true;  ///< saving: the dialog asks before it gives the name of a file that is there
   };
   using Answer = std::function<void(const QString& path)>;
@@ -27,7 +28,7 @@ class FileChooser {
 
 /// The desktop's own dialog.
 class DialogFileChooser final : public FileChooser {
- public:
+public:
   void openFile(QWidget* parent, const Request& request, Answer answer) override;
   void saveFile(QWidget* parent, const Request& request, Answer answer) override;
   QString documentsFolder() const override;

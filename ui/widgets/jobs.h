@@ -7,10 +7,11 @@
 
 namespace jiheng::ui {
 
-/// The long works under way; the status bar shows them with progress and Cancel. Closing the window cancels and waits.
+/// The long works under way; the status bar shows them with progress and Cancel. Closing the window cancels
+/// and waits.
 class Jobs : public QObject {
   Q_OBJECT
- public:
+public:
   using QObject::QObject;
   /// A job that the status bar shows as soon as it is started; owned here, gone after it has finished.
   Job* create(const Text& title);
@@ -18,10 +19,10 @@ class Jobs : public QObject {
   /// Asks all to stop; `changed` follows as each of them ends.
   void cancelAll();
 
- signals:
+signals:
   void changed();
 
- private:
+private:
   QList<Job*> m_jobs;
 };
 

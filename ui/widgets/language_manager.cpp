@@ -39,20 +39,27 @@ void LanguageManager::setLanguage(Language language) {
   const QString folder = QString::fromLatin1(kBundledTranslations);
   const bool chinese = language == Language::Chinese;
   // Qt's own sources are English already: there is nothing to load for it.
-  if (chinese && m_qt.load(folder + QStringLiteral("/qtbase_zh_CN.qm"))) QCoreApplication::installTranslator(&m_qt);
-  if (m_program.load(folder + (chinese ? QStringLiteral("/jiheng_zh_CN.qm") : QStringLiteral("/jiheng_en.qm"))))
+  if (chinese && m_qt.load(folder + QStringLiteral("/qtbase_zh_CN.qm")))
+    QCoreApplication::installTranslator(&m_qt);
+  if (m_program.load(folder +
+                     (chinese ? QStringLiteral("/jiheng_zh_CN.qm") : QStringLiteral("/jiheng_en.qm"))))
     QCoreApplication::installTranslator(&m_program);
 
   // Qt tells nobody when the new language has no file; texts of `phrase` and of data change all the same.
   QEvent event(QEvent::LanguageChange);
   QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
-  // The widgets' share of the news waits in the queue; whoever listens to `changed` counts on it having arrived.
+  // The widgets' share of the news waits in the queue; whoever listens to `changed` counts on it having
+  // arrived.
   QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
   emit changed();
 }
 
-QString shown(const Text& text) { return text.in(g_shown); }
+QString shown(const Text& text) {
+  return text.in(g_shown);
+}
 
-Language shownLanguage() { return g_shown; }
+Language shownLanguage() {
+  return g_shown;
+}
 
 }  // namespace jiheng::ui

@@ -7,11 +7,11 @@
 
 namespace jiheng::ui {
 
-/// The interface language. Swaps the program's and Qt's own translators, so that every widget gets a LanguageChange
-/// event at run time.
+/// The interface language. Swaps the program's and Qt's own translators, so that every widget gets a
+/// LanguageChange event at run time.
 class LanguageManager : public QObject {
   Q_OBJECT
- public:
+public:
   explicit LanguageManager(QObject* parent = nullptr);
   ~LanguageManager() override;
   Language language() const { return m_language; }
@@ -19,11 +19,11 @@ class LanguageManager : public QObject {
   /// The language of the system, Chinese for any zh locale.
   static Language systemLanguage();
 
- signals:
+signals:
   /// After the translators were swapped and widgets have been told.
   void changed();
 
- private:
+private:
   Language m_language;
   QTranslator m_program;
   QTranslator m_qt;

@@ -16,7 +16,8 @@ constexpr int kMeasure = 40;
 
 QTextBlockFormat paragraph(int pixelSize) {
   QTextBlockFormat format;
-  // 1.6 of the type size. The face's own line is higher than its type size, so a proportion of it would be too much.
+  // 1.6 of the type size. The face's own line is higher than its type size, so a proportion of it would be
+  // too much.
   format.setLineHeight(pixelSize * 16.0 / 10, QTextBlockFormat::FixedHeight);
   return format;
 }
@@ -60,10 +61,13 @@ void LawText::setCurrent(const QString& key) {
   build();
 }
 
-int LawText::columnCount() const { return m_language == ContentLanguage::SideBySide ? 3 : 2; }
+int LawText::columnCount() const {
+  return m_language == ContentLanguage::SideBySide ? 3 : 2;
+}
 
 QString LawText::missingText(bool law) const {
-  return law ? tr("The Chinese text is not bundled. Bring the official text.") : tr("No reference translation.");
+  return law ? tr("The Chinese text is not bundled. Bring the official text.")
+             : tr("No reference translation.");
 }
 
 void LawText::fillCell(QTextTable* table, int row, int column, const QString& text,
@@ -95,7 +99,8 @@ void LawText::fillNote(QTextTable* table, int row, int column, const LawRow& con
   format.setForeground(content.noteMeaning ? m_theme.color(*content.noteMeaning) : m_theme.quietText());
   cursor.insertBlock(paragraph(m_theme.font(TextRole::Small).pixelSize()), format);
   if (!content.note.isEmpty()) {
-    const QString shape = content.noteMeaning ? QString(m_theme.shape(*content.noteMeaning) + QLatin1Char(' ')) : QString();
+    const QString shape =
+        content.noteMeaning ? QString(m_theme.shape(*content.noteMeaning) + QLatin1Char(' ')) : QString();
     cursor.insertText(shape + content.note, format);
   }
   for (const LawRow::Link& link : content.links) {
@@ -143,15 +148,18 @@ void LawText::build() {
       cell.setTopPadding(m_theme.unit());
       cell.setBottomPadding(m_theme.unit(2));
       cell.setRightPadding(column == columnCount() - 1 ? 0 : m_theme.unit(4));
-      if (!m_current.isEmpty() && content.key == m_current) cell.setBackground(palette().color(QPalette::Highlight));
+      if (!m_current.isEmpty() && content.key == m_current)
+        cell.setBackground(palette().color(QPalette::Highlight));
       m_table->cellAt(row, column).setFormat(cell);
     }
     QTextCursor first = m_table->cellAt(row, 0).firstCursorPosition();
     first.setBlockFormat(paragraph(m_theme.font(TextRole::Body).pixelSize()));
     first.insertText(content.number, number);
     int column = 1;
-    if (m_language != ContentLanguage::English) fillCell(m_table, row, column++, content.zh, content.zhMarks, true);
-    if (m_language != ContentLanguage::Chinese) fillCell(m_table, row, column, content.en, content.enMarks, false);
+    if (m_language != ContentLanguage::English)
+      fillCell(m_table, row, column++, content.zh, content.zhMarks, true);
+    if (m_language != ContentLanguage::Chinese)
+      fillCell(m_table, row, column, content.en, content.enMarks, false);
     fillNote(m_table, row, 1, content);
   }
   applyWidth(viewport()->width());
@@ -162,7 +170,8 @@ void LawText::applyWidth(int width) const {
   if (!m_table || width <= 0 || width == m_appliedWidth) return;
   m_appliedWidth = width;
   const QFontMetrics metrics(m_theme.font(TextRole::Body));
-  const bool numbered = std::any_of(m_rows.begin(), m_rows.end(), [](const LawRow& row) { return !row.number.isEmpty(); });
+  const bool numbered =
+      std::any_of(m_rows.begin(), m_rows.end(), [](const LawRow& row) { return !row.number.isEmpty(); });
   const int character = metrics.horizontalAdvance(QStringLiteral("汉"));
   const int number = numbered ? character * 3 : 1;
   const int columns = columnCount() - 1;
@@ -186,7 +195,9 @@ QSize LawText::sizeHint() const {
   return {width, heightForWidth(width)};
 }
 
-QSize LawText::minimumSizeHint() const { return {160, 0}; }
+QSize LawText::minimumSizeHint() const {
+  return {160, 0};
+}
 
 void LawText::resizeEvent(QResizeEvent* event) {
   applyWidth(viewport()->width());

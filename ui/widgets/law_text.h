@@ -14,13 +14,13 @@ namespace jiheng::ui {
 
 /// One paragraph of law text: a name or a control point.
 struct LawRow {
-  QString key;     ///< the caller's; comes back with linkActivated
-  QString number;  ///< as printed; may be empty
-  QString zh;      ///< the law; empty where it is not bundled
-  QString en;      ///< reference translation; may be empty
+  QString key;                     ///< the caller's; comes back with linkActivated
+  QString number;                  ///< as printed; may be empty
+  QString zh;                      ///< the law; empty where it is not bundled
+  QString en;                      ///< reference translation; may be empty
   std::vector<TextRange> zhMarks;  ///< search hits in zh
   std::vector<TextRange> enMarks;
-  QString note;  ///< one line below: provenance, which instrument gave it
+  QString note;                         ///< one line below: provenance, which instrument gave it
   std::optional<Semantic> noteMeaning;  ///< colour and shape of the note; none for quiet text
   struct Link {
     QString id;
@@ -29,12 +29,12 @@ struct LawRow {
   std::vector<Link> links;  ///< actions behind the note
 };
 
-/// Law text in Chinese, in English, or both side by side and aligned paragraph by paragraph. Chinese comes first and in
-/// full colour: it is the law; the translation stands second. Text can be selected and copied. Takes the height that it
-/// needs; lay it into a scroll area.
+/// Law text in Chinese, in English, or both side by side and aligned paragraph by paragraph. Chinese comes
+/// first and in full colour: it is the law; the translation stands second. Text can be selected and copied.
+/// Takes the height that it needs; lay it into a scroll area.
 class LawText : public QTextBrowser {
   Q_OBJECT
- public:
+public:
   explicit LawText(const Theme& theme, QWidget* parent = nullptr);
   void setRows(std::vector<LawRow> rows);
   void setLanguage(ContentLanguage language);
@@ -47,18 +47,18 @@ class LawText : public QTextBrowser {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
- signals:
+signals:
   void linkActivated(const QString& rowKey, const QString& linkId);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
 
- private:
+private:
   void build();
-  void fillCell(QTextTable* table, int row, int column, const QString& text, const std::vector<TextRange>& marks,
-                bool law);
+  void fillCell(QTextTable* table, int row, int column, const QString& text,
+                const std::vector<TextRange>& marks, bool law);
   void fillNote(QTextTable* table, int row, int column, const LawRow& content);
   void applyWidth(int width) const;
   int columnCount() const;

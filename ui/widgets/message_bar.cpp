@@ -19,10 +19,14 @@ constexpr int kDoneStays = 6000;  // milliseconds; long enough to read two lines
 
 QString iconOf(Severity severity) {
   switch (severity) {
-    case Severity::Done: return QStringLiteral("done");
-    case Severity::Notice: return QStringLiteral("info");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Problem: return QStringLiteral("problem");
+    case Severity::Done:
+      return QStringLiteral("done");
+    case Severity::Notice:
+      return QStringLiteral("info");
+    case Severity::Warning:
+      return QStringLiteral("warning");
+    case Severity::Problem:
+      return QStringLiteral("problem");
   }
   return {};
 }
@@ -79,10 +83,14 @@ void MessageBar::dismiss() {
 Semantic MessageBar::meaning() const {
   if (m_messages.isEmpty()) return Semantic::Open;
   switch (m_messages.last().severity) {
-    case Severity::Done: return Semantic::Done;
-    case Severity::Notice: return Semantic::Accent;
-    case Severity::Warning: return Semantic::Soon;
-    case Severity::Problem: return Semantic::Overdue;
+    case Severity::Done:
+      return Semantic::Done;
+    case Severity::Notice:
+      return Semantic::Accent;
+    case Severity::Warning:
+      return Semantic::Soon;
+    case Severity::Problem:
+      return Semantic::Overdue;
   }
   return Semantic::Open;
 }
@@ -98,7 +106,9 @@ void MessageBar::present() {
     return;
   }
   const Message& message = m_messages.last();
-  m_icon->setPixmap(svgIcon(iconOf(message.severity), m_theme.color(meaning())).pixmap(QSize(20, 20), devicePixelRatioF()));
+  const int side = m_theme.unit(5);
+  m_icon->setPixmap(svgIcon(iconOf(message.severity), m_theme.color(meaning()))
+                        .pixmap(QSize(side, side), devicePixelRatioF()));
   m_text->setText(shown(message.text));
   const int others = count() - 1;
   m_more->setText(others > 0 ? tr("%n earlier", nullptr, others) : QString());

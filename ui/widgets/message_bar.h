@@ -15,22 +15,22 @@ namespace jiheng::ui {
 
 class ThemedLabel;
 
-/// The line that says what happened and offers the next step. The latest message is on top; what went well leaves by
-/// itself, a problem stays until it is closed. Follows the language by itself.
+/// The line that says what happened and offers the next step. The latest message is on top; what went well
+/// leaves by itself, a problem stays until it is closed. Follows the language by itself.
 class MessageBar : public QWidget {
   Q_OBJECT
- public:
+public:
   MessageBar(const Theme& theme, Messages& messages, QWidget* parent = nullptr);
   void show(const Message& message);
   void dismiss();
   int count() const { return static_cast<int>(m_messages.size()); }
   const Message* current() const { return m_messages.isEmpty() ? nullptr : &m_messages.last(); }
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
- private:
+private:
   void present();
   Semantic meaning() const;
   const Theme& m_theme;

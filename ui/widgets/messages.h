@@ -20,14 +20,14 @@ struct Message {
 /// What happened, for the message bar. Never a box: a dialog is only for a decision.
 class Messages : public QObject {
   Q_OBJECT
- public:
+public:
   using QObject::QObject;
   void show(const Message& message) { emit posted(message); }
   void done(const Text& text) { show({Severity::Done, text, {}, {}}); }
   void notice(const Text& text) { show({Severity::Notice, text, {}, {}}); }
   void problem(const Error& error);
 
- signals:
+signals:
   void posted(const jiheng::ui::Message& message);
 };
 

@@ -17,11 +17,11 @@ struct Place {
 /// Takes the user to places, and back.
 class Navigator : public QObject {
   Q_OBJECT
- public:
+public:
   using QObject::QObject;
   void open(const Place& place) { emit requested(place); }
 
- signals:
+signals:
   /// The shell listens, switches the page and calls Page::showPlace.
   void requested(const jiheng::ui::Place& place);
 };

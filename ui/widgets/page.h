@@ -10,7 +10,7 @@ namespace jiheng::ui {
 /// One room of the rail. The shell owns it, shows it, and forwards what concerns all pages.
 class Page : public QWidget {
   Q_OBJECT
- public:
+public:
   explicit Page(UiContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
 
   /// Stable: "today", "catalogue", "portfolio", "transfers", "reports".
@@ -19,7 +19,8 @@ class Page : public QWidget {
   virtual QString title() const = 0;
   /// Name of its icon in resources/icons.
   virtual QString iconName() const = 0;
-  /// Puts every text anew in the present language. Called after each language change; never rebuilds or loses input.
+  /// Puts every text anew in the present language. Called after each language change; never rebuilds or loses
+  /// input.
   virtual void retranslate() = 0;
   /// Shows the record of a place; unknown places leave the page as it is.
   virtual void showPlace(const Place& place) = 0;
@@ -30,10 +31,10 @@ class Page : public QWidget {
   /// The field that "/" focuses; null where the page has none.
   virtual QWidget* searchField() const { return nullptr; }
 
- protected:
+protected:
   UiContext& context() const { return m_context; }
 
- private:
+private:
   UiContext& m_context;
 };
 

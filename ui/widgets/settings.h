@@ -6,11 +6,11 @@
 
 namespace jiheng::ui {
 
-/// What the program remembers on this machine. One table of keys with defaults; an ini file on every system; the
-/// environment variable JIHENG_SETTINGS names another file (tests).
+/// What the program remembers on this machine. One table of keys with defaults; an ini file on every system;
+/// the environment variable JIHENG_SETTINGS names another file (tests).
 class Settings : public QObject {
   Q_OBJECT
- public:
+public:
   enum class Key {
     InterfaceLanguage,  ///< "zh", "en"; empty: as the system
     ContentLanguage,    ///< "zh", "en", "both"
@@ -30,10 +30,10 @@ class Settings : public QObject {
   QByteArray viewState(const QString& name) const;
   void setViewState(const QString& name, const QByteArray& state);
 
- signals:
+signals:
   void changed(jiheng::ui::Settings::Key key);
 
- private:
+private:
   QSettings m_store;
 };
 

@@ -23,11 +23,12 @@ QSize badgeSize(const QString& word, Semantic meaning, const Theme& theme) {
   return {metrics.horizontalAdvance(labelOf(word, meaning, theme)) + 2 * kPadding, metrics.height() + 2};
 }
 
-QRect paintBadge(QPainter* painter, const QRect& rect, const QString& word, Semantic meaning, const Theme& theme) {
+QRect paintBadge(QPainter* painter, const QRect& rect, const QString& word, Semantic meaning,
+                 const Theme& theme) {
   const QFont font = theme.font(TextRole::Small);
   const QSize size = badgeSize(word, meaning, theme);
-  const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, qMin(size.width(), rect.width()),
-                  size.height());
+  const QRect box(rect.left(), rect.top() + (rect.height() - size.height()) / 2,
+                  qMin(size.width(), rect.width()), size.height());
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setPen(Qt::NoPen);
@@ -36,8 +37,9 @@ QRect paintBadge(QPainter* painter, const QRect& rect, const QString& word, Sema
   painter->setPen(theme.color(meaning));
   painter->setFont(font);
   const QRect inner = box.adjusted(kPadding, 0, -kPadding, 0);
-  painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                    QFontMetrics(font).elidedText(labelOf(word, meaning, theme), Qt::ElideRight, inner.width() + 1));
+  painter->drawText(
+      inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+      QFontMetrics(font).elidedText(labelOf(word, meaning, theme), Qt::ElideRight, inner.width() + 1));
   painter->restore();
   return box;
 }
@@ -58,9 +60,13 @@ void StatusBadge::setBadge(Semantic meaning, const Text& word) {
   update();
 }
 
-QString StatusBadge::word() const { return shown(m_word); }
+QString StatusBadge::word() const {
+  return shown(m_word);
+}
 
-QSize StatusBadge::sizeHint() const { return m_word.isEmpty() ? QSize() : badgeSize(word(), m_meaning, m_theme); }
+QSize StatusBadge::sizeHint() const {
+  return m_word.isEmpty() ? QSize() : badgeSize(word(), m_meaning, m_theme);
+}
 
 void StatusBadge::paintEvent(QPaintEvent*) {
   if (m_word.isEmpty()) return;
@@ -77,9 +83,11 @@ void StatusBadge::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
-BadgeDelegate::BadgeDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+BadgeDelegate::BadgeDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme) {}
 
-void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
   const QVariant meaning = index.data(BadgeMeaningRole);
   if (!meaning.isValid()) return QStyledItemDelegate::paint(painter, option, index);
   QStyleOptionViewItem cell(option);
@@ -89,7 +97,8 @@ void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
   style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
   if (!word.isEmpty())
-    paintBadge(painter, option.rect.adjusted(4, 0, -4, 0), word, static_cast<Semantic>(meaning.toInt()), m_theme);
+    paintBadge(painter, option.rect.adjusted(4, 0, -4, 0), word, static_cast<Semantic>(meaning.toInt()),
+               m_theme);
 }
 
 QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -6,14 +6,16 @@
 
 namespace jiheng::ui {
 
-/// Fusion, drawn quieter: flat fields and buttons, hairlines, one focus ring, thin scroll bars, sizes on a grid of 4.
-/// Everything that the program paints differently from Qt is in this class.
+/// Fusion, drawn quieter: flat fields and buttons, hairlines, one focus ring, thin scroll bars, sizes on a
+/// grid of 4. Everything that the program paints differently from Qt is in this class.
 class Style final : public QProxyStyle {
   Q_OBJECT
- public:
+public:
   Style();
   /// Takes effect with the next painting; Theme sets the palette in the same breath.
   void setColors(const ThemeColors& colors) { m_colors = &colors; }
+  /// Icons and marks grow with the text, in percent.
+  void setScale(int percent) { m_scale = percent; }
 
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
@@ -29,10 +31,11 @@ class Style final : public QProxyStyle {
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* returned) const override;
+  QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
   using QProxyStyle::polish;
   void polish(QWidget* widget) override;
 
- private:
+private:
   void drawButtonPanel(const QStyleOption* option, QPainter* painter) const;
   void drawToolPanel(const QStyleOption* option, QPainter* painter) const;
   void drawFieldPanel(const QStyleOption* option, QPainter* painter) const;
@@ -46,6 +49,7 @@ class Style final : public QProxyStyle {
   void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
   void drawProgress(const QStyleOption* option, QPainter* painter) const;
 
+  int m_scale = 100;
   const ThemeColors* m_colors = &themeColors(false);
 };
 

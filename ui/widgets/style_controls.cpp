@@ -13,7 +13,7 @@ constexpr int kIconRoom = 4;
 
 /// Saves the painter and draws smoothly for as long as it lives.
 class Smooth {
- public:
+public:
   explicit Smooth(QPainter* painter) : m_painter(painter) {
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
@@ -22,11 +22,12 @@ class Smooth {
   Smooth(const Smooth&) = delete;
   Smooth& operator=(const Smooth&) = delete;
 
- private:
+private:
   QPainter* m_painter;
 };
 
-void roundedBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& outline, qreal width = 1) {
+void roundedBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& outline,
+                qreal width = 1) {
   painter->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
   painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
   const qreal inset = outline.isValid() ? width / 2 : 0;
@@ -45,12 +46,17 @@ void Style::drawButtonPanel(const QStyleOption* option, QPainter* painter) const
   const bool primary = enabled && button && (button->features & QStyleOptionButton::DefaultButton);
   const bool focused = (option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange);
   if (primary) {
-    const QColor fill = down ? m_colors->accent.darker(115) : hovered ? m_colors->accent.lighter(110) : m_colors->accent;
+    const QColor fill = down      ? m_colors->accent.darker(115)
+                        : hovered ? m_colors->accent.lighter(110)
+                                  : m_colors->accent;
     roundedBox(painter, option->rect, fill, QColor());
     if (focused) roundedBox(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), m_colors->onAccent, 1.5);
     return;
   }
-  QColor fill = down ? m_colors->line : hovered ? m_colors->hover : m_colors->dark ? m_colors->hover : m_colors->base;
+  QColor fill = down             ? m_colors->line
+                : hovered        ? m_colors->hover
+                : m_colors->dark ? m_colors->hover
+                                 : m_colors->base;
   if (m_colors->dark && (hovered || down)) fill = m_colors->line;
   if (flat && !hovered && !down) fill = QColor();
   if (!enabled) fill = flat ? QColor() : m_colors->window;
@@ -125,7 +131,9 @@ void Style::drawCheck(const QStyleOption* option, QPainter* painter, bool round)
     return;
   }
   painter->setPen(QPen(m_colors->onAccent, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+  const auto at = [&box](qreal x, qreal y) {
+    return box.topLeft() + QPointF(x * box.width(), y * box.height());
+  };
   if (option->state & State_NoChange)
     painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
   else
@@ -135,10 +143,15 @@ void Style::drawCheck(const QStyleOption* option, QPainter* painter, bool round)
 void Style::drawChevron(const QRect& rect, QPainter* painter, Qt::ArrowType direction, bool enabled) const {
   const Smooth smooth(painter);
   const qreal reach = qBound(2.5, qMin(rect.width(), rect.height()) / 4.0, 4.0);
-  painter->setPen(QPen(enabled ? m_colors->quiet : m_colors->disabled, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter->setPen(
+      QPen(enabled ? m_colors->quiet : m_colors->disabled, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter->translate(QRectF(rect).center());
-  painter->rotate(direction == Qt::DownArrow ? 0 : direction == Qt::LeftArrow ? 90 : direction == Qt::UpArrow ? 180 : 270);
-  painter->drawPolyline(QPolygonF({QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)}));
+  painter->rotate(direction == Qt::DownArrow   ? 0
+                  : direction == Qt::LeftArrow ? 90
+                  : direction == Qt::UpArrow   ? 180
+                                               : 270);
+  painter->drawPolyline(
+      QPolygonF({QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)}));
 }
 
 void Style::drawHeaderSection(const QStyleOption* option, QPainter* painter) const {
@@ -152,7 +165,8 @@ void Style::drawTab(const QStyleOption* option, QPainter* painter) const {
   const bool selected = option->state & State_Selected;
   if (!selected && (option->state & State_MouseOver)) painter->fillRect(rect, m_colors->hover);
   painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_colors->line);
-  if (selected) painter->fillRect(QRect(rect.left() + 4, rect.bottom() - 1, rect.width() - 8, 2), m_colors->accent);
+  if (selected)
+    painter->fillRect(QRect(rect.left() + 4, rect.bottom() - 1, rect.width() - 8, 2), m_colors->accent);
 }
 
 void Style::drawProgress(const QStyleOption* option, QPainter* painter) const {
@@ -166,11 +180,13 @@ void Style::drawProgress(const QStyleOption* option, QPainter* painter) const {
   painter->setBrush(m_colors->accent);
   if (bar->maximum <= bar->minimum) {
     // The end is not known: a still piece says "working" without a clock of its own.
-    painter->drawRoundedRect(QRectF(groove.left() + groove.width() / 3, groove.top(), groove.width() / 3, 4), 2, 2);
+    painter->drawRoundedRect(QRectF(groove.left() + groove.width() / 3, groove.top(), groove.width() / 3, 4),
+                             2, 2);
     return;
   }
   const qreal share = qreal(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
-  if (share > 0) painter->drawRoundedRect(QRectF(groove.topLeft(), QSizeF(groove.width() * qMin(share, 1.0), 4)), 2, 2);
+  if (share > 0)
+    painter->drawRoundedRect(QRectF(groove.topLeft(), QSizeF(groove.width() * qMin(share, 1.0), 4)), 2, 2);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -178,7 +194,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
   switch (element) {
     case CE_PushButtonLabel:
       if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-          button && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
+          button && (button->features & QStyleOptionButton::DefaultButton) &&
+          (option->state & State_Enabled)) {
         QStyleOptionButton copy(*button);
         copy.palette.setColor(QPalette::ButtonText, m_colors->onAccent);
         QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -188,15 +205,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_ToolButtonLabel:
       if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
           button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
-        // Qt sets the word 4 px behind its icon; the icon's place is made wider, and the icon stays in its middle.
+        // Qt sets the word 4 px behind its icon; the icon's place is made wider, and the icon stays in its
+        // middle.
         QStyleOptionToolButton copy(*button);
         copy.iconSize.rwidth() += kIconRoom;
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
       }
       break;
-    case CE_HeaderSection: return drawHeaderSection(option, painter);
-    case CE_HeaderEmptyArea: return drawHeaderSection(option, painter);
+    case CE_HeaderSection:
+      return drawHeaderSection(option, painter);
+    case CE_HeaderEmptyArea:
+      return drawHeaderSection(option, painter);
     case CE_HeaderLabel:
       if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
         QStyleOptionHeader copy(*header);
@@ -207,7 +227,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
       }
       break;
-    case CE_TabBarTabShape: return drawTab(option, painter);
+    case CE_TabBarTabShape:
+      return drawTab(option, painter);
     case CE_Splitter: {
       const QPoint center = option->rect.center();
       painter->fillRect(option->rect, m_colors->base);
@@ -217,8 +238,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(QRect(option->rect.left(), center.y(), option->rect.width(), 1), m_colors->line);
       return;
     }
-    case CE_ProgressBarGroove: return;
-    case CE_ProgressBarContents: return drawProgress(option, painter);
+    case CE_ProgressBarGroove:
+      return;
+    case CE_ProgressBarContents:
+      return drawProgress(option, painter);
     case CE_MenuBarItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
         painter->fillRect(item->rect, m_colors->window);
@@ -226,12 +249,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
           const Smooth smooth(painter);
           roundedBox(painter, item->rect.adjusted(0, 1, 0, -1), m_colors->line, QColor());
         }
-        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, item->palette,
-                     item->state & State_Enabled, item->text, QPalette::ButtonText);
+        drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                     item->palette, item->state & State_Enabled, item->text, QPalette::ButtonText);
       }
       return;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_colors->window); return;
-    default: break;
+    case CE_MenuBarEmptyArea:
+      painter->fillRect(option->rect, m_colors->window);
+      return;
+    default:
+      break;
   }
   QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -247,9 +273,9 @@ void Style::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, 
   painter->setBrush(active ? m_colors->quiet : m_colors->control);
   const qreal radius = 3;
   const bool horizontal = bar->orientation == Qt::Horizontal;
-  painter->drawRoundedRect(
-      QRectF(slider).adjusted(horizontal ? 2 : 3, horizontal ? 3 : 2, horizontal ? -2 : -3, horizontal ? -3 : -2), radius,
-      radius);
+  painter->drawRoundedRect(QRectF(slider).adjusted(horizontal ? 2 : 3, horizontal ? 3 : 2,
+                                                   horizontal ? -2 : -3, horizontal ? -3 : -2),
+                           radius, radius);
 }
 
 void Style::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
@@ -295,18 +321,27 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
   if (range > 0)
     slider = qBound(qMin(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget)),
                     int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
-  const int start =
-      sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+  const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                            bar->upsideDown);
   QRect rect;
   const auto stretch = [&](int from, int size) {
     return horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
   };
   switch (sub) {
-    case SC_ScrollBarGroove: rect = bar->rect; break;
-    case SC_ScrollBarSlider: rect = stretch(start, slider); break;
-    case SC_ScrollBarSubPage: rect = stretch(0, start); break;
-    case SC_ScrollBarAddPage: rect = stretch(start + slider, length - start - slider); break;
-    default: break;
+    case SC_ScrollBarGroove:
+      rect = bar->rect;
+      break;
+    case SC_ScrollBarSlider:
+      rect = stretch(start, slider);
+      break;
+    case SC_ScrollBarSubPage:
+      rect = stretch(0, start);
+      break;
+    case SC_ScrollBarAddPage:
+      rect = stretch(start + slider, length - start - slider);
+      break;
+    default:
+      break;
   }
   return visualRect(bar->direction, bar->rect, rect);
 }

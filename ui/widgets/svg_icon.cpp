@@ -12,10 +12,12 @@ namespace jiheng::ui {
 
 namespace {
 
-QString pathOf(const QString& name) { return QStringLiteral(":/icons/") + name + QStringLiteral(".svg"); }
+QString pathOf(const QString& name) {
+  return QStringLiteral(":/icons/") + name + QStringLiteral(".svg");
+}
 
 class LineIconEngine final : public QIconEngine {
- public:
+public:
   LineIconEngine(QString name, const QColor& color) : m_name(std::move(name)), m_color(color) {}
 
   QIconEngine* clone() const override { return new LineIconEngine(m_name, m_color); }
@@ -49,13 +51,14 @@ class LineIconEngine final : public QIconEngine {
       QPainter painter(&drawn);
       painter.setOpacity(color.alphaF());
       const int side = qMin(size.width(), size.height());
-      renderer.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
+      renderer.render(&painter,
+                      QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
     }
     QPixmapCache::insert(key, drawn);
     return drawn;
   }
 
- private:
+private:
   QColor colorFor(QIcon::Mode mode, QIcon::State state) const {
     const QPalette palette = QGuiApplication::palette();
     if (mode == QIcon::Disabled) return palette.color(QPalette::Disabled, QPalette::ButtonText);
@@ -70,10 +73,16 @@ class LineIconEngine final : public QIconEngine {
 
 }  // namespace
 
-QIcon svgIcon(const QString& name) { return svgIcon(name, QColor()); }
+QIcon svgIcon(const QString& name) {
+  return svgIcon(name, QColor());
+}
 
-QIcon svgIcon(const QString& name, const QColor& color) { return QIcon(new LineIconEngine(name, color)); }
+QIcon svgIcon(const QString& name, const QColor& color) {
+  return QIcon(new LineIconEngine(name, color));
+}
 
-bool hasIcon(const QString& name) { return QFile::exists(pathOf(name)); }
+bool hasIcon(const QString& name) {
+  return QFile::exists(pathOf(name));
+}
 
 }  // namespace jiheng::ui

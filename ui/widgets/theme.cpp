@@ -26,8 +26,8 @@ bool desktopIsDark() {
 #endif
 }
 
-/// The desktop's own face first, then one that goes with it for the other script. A face that is not installed is
-/// skipped, so one list serves every system.
+/// The desktop's own face first, then one that goes with it for the other script. A face that is not
+/// installed is skipped, so one list serves every system.
 QStringList families() {
   static const QStringList list = [] {
     QStringList names;
@@ -41,8 +41,9 @@ QStringList families() {
 #elif defined(Q_OS_MACOS)
     names << QStringLiteral("PingFang SC");
 #endif
-    names << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Noto Sans SC")
-          << QStringLiteral("Source Han Sans SC") << QStringLiteral("WenQuanYi Micro Hei");
+    names << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans CJK SC")
+          << QStringLiteral("Noto Sans SC") << QStringLiteral("Source Han Sans SC")
+          << QStringLiteral("WenQuanYi Micro Hei");
     return names;
   }();
   return list;
@@ -50,14 +51,19 @@ QStringList families() {
 
 int pixels(TextRole role) {
   switch (role) {
-    case TextRole::Small: return 14;
-    case TextRole::Body: return 15;
-    case TextRole::Title: return 20;
+    case TextRole::Small:
+      return 14;
+    case TextRole::Body:
+      return 15;
+    case TextRole::Title:
+      return 20;
   }
   return 15;
 }
 
-Style* installedStyle() { return qobject_cast<Style*>(QApplication::style()); }
+Style* installedStyle() {
+  return qobject_cast<Style*>(QApplication::style());
+}
 
 }  // namespace
 
@@ -91,7 +97,10 @@ void Theme::setTextSize(int percent) {
 
 void Theme::apply() {
   const ThemeColors& colors = themeColors(isDark());
-  if (Style* style = installedStyle()) style->setColors(colors);
+  if (Style* style = installedStyle()) {
+    style->setColors(colors);
+    style->setScale(m_textSize);
+  }
   QApplication::setPalette(colors.palette());
   QApplication::setFont(font(TextRole::Body));
   QToolTip::setPalette(colors.palette());
@@ -99,11 +108,21 @@ void Theme::apply() {
   emit changed();
 }
 
-QColor Theme::color(Semantic meaning) const { return themeColors(isDark()).semantic(meaning).text; }
-QColor Theme::background(Semantic meaning) const { return themeColors(isDark()).semantic(meaning).fill; }
-QColor Theme::line() const { return themeColors(isDark()).line; }
-QColor Theme::quietText() const { return themeColors(isDark()).quiet; }
-QColor Theme::mark() const { return themeColors(isDark()).mark; }
+QColor Theme::color(Semantic meaning) const {
+  return themeColors(isDark()).semantic(meaning).text;
+}
+QColor Theme::background(Semantic meaning) const {
+  return themeColors(isDark()).semantic(meaning).fill;
+}
+QColor Theme::line() const {
+  return themeColors(isDark()).line;
+}
+QColor Theme::quietText() const {
+  return themeColors(isDark()).quiet;
+}
+QColor Theme::mark() const {
+  return themeColors(isDark()).mark;
+}
 
 QFont Theme::font(TextRole role, bool strong) const {
   QFont font;
@@ -113,20 +132,32 @@ QFont Theme::font(TextRole role, bool strong) const {
   return font;
 }
 
-QIcon Theme::icon(const QString& name) const { return svgIcon(name); }
+QIcon Theme::icon(const QString& name) const {
+  return svgIcon(name);
+}
 
 QString Theme::shape(Semantic meaning) const {
   switch (meaning) {
-    case Semantic::Prohibited: return QStringLiteral("■");
-    case Semantic::Restricted: return QStringLiteral("▲");
-    case Semantic::Free: return QStringLiteral("○");
-    case Semantic::Open: return QStringLiteral("◇");
-    case Semantic::Stale: return QStringLiteral("▽");
-    case Semantic::Overdue: return QStringLiteral("●");
-    case Semantic::Soon: return QStringLiteral("◎");
-    case Semantic::Done: return QStringLiteral("✓");
-    case Semantic::Unverified: return QStringLiteral("※");
-    case Semantic::Accent: return QStringLiteral("•");
+    case Semantic::Prohibited:
+      return QStringLiteral("■");
+    case Semantic::Restricted:
+      return QStringLiteral("▲");
+    case Semantic::Free:
+      return QStringLiteral("○");
+    case Semantic::Open:
+      return QStringLiteral("◇");
+    case Semantic::Stale:
+      return QStringLiteral("▽");
+    case Semantic::Overdue:
+      return QStringLiteral("●");
+    case Semantic::Soon:
+      return QStringLiteral("◎");
+    case Semantic::Done:
+      return QStringLiteral("✓");
+    case Semantic::Unverified:
+      return QStringLiteral("※");
+    case Semantic::Accent:
+      return QStringLiteral("•");
   }
   return {};
 }

@@ -19,7 +19,7 @@ enum class TextRole { Small, Body, Title };
 /// Palette, semantic colours, fonts and icons from one table, light and dark; contrast is tested.
 class Theme : public QObject {
   Q_OBJECT
- public:
+public:
   explicit Theme(QObject* parent = nullptr);
   ThemeChoice choice() const { return m_choice; }
   void setChoice(ThemeChoice choice);
@@ -41,11 +41,11 @@ class Theme : public QObject {
   /// Spacing: units of 4 px at the normal text size.
   int unit(int count = 1) const { return 4 * count * m_textSize / 100; }
 
- signals:
+signals:
   /// After palette and fonts were set on the application.
   void changed();
 
- private:
+private:
   void apply();
   ThemeChoice m_choice = ThemeChoice::System;
   int m_textSize = 100;

@@ -31,7 +31,7 @@ ThemeColors dark() {
   c.window = QColor(0x1b1f24);
   c.base = QColor(0x22272e);
   c.alternate = QColor(0x262b33);
-  c.text = QColor(0xe4e8ed);
+  c.text = QColor(0xdfe4ea);
   c.quiet = QColor(0xa6afba);
   c.disabled = QColor(0x6c7682);
   c.line = QColor(0x353c46);
@@ -57,26 +57,39 @@ double luminance(const QColor& color) {
 
 SemanticColors ThemeColors::semantic(Semantic meaning) const {
   const auto pick = [this](QRgb lightText, QRgb lightFill, QRgb darkText, QRgb darkFill) {
-    return dark ? SemanticColors{QColor(darkText), QColor(darkFill)} : SemanticColors{QColor(lightText), QColor(lightFill)};
+    return dark ? SemanticColors{QColor(darkText), QColor(darkFill)}
+                : SemanticColors{QColor(lightText), QColor(lightFill)};
   };
   switch (meaning) {
-    case Semantic::Prohibited: return pick(0xa3211c, 0xfbe9e7, 0xffaba3, 0x472422);
-    case Semantic::Restricted: return pick(0x84470a, 0xfbeedc, 0xf5bd7a, 0x432f18);
-    case Semantic::Free: return pick(0x1d6639, 0xe4f3e9, 0x8ed6a6, 0x1d3a29);
-    case Semantic::Open: return pick(0x44505f, 0xebeef2, 0xc0c9d4, 0x323a45);
-    case Semantic::Stale: return pick(0x693a9b, 0xf2eafa, 0xd3b4f5, 0x3a2b4c);
-    case Semantic::Overdue: return pick(0xa3211c, 0xfbe9e7, 0xffaba3, 0x472422);
-    case Semantic::Soon: return pick(0x7a4f00, 0xfcf0d2, 0xefc668, 0x403311);
-    case Semantic::Done: return pick(0x1d6639, 0xe4f3e9, 0x8ed6a6, 0x1d3a29);
-    case Semantic::Unverified: return pick(0x6a5312, 0xf5f0df, 0xd9c68b, 0x37321f);
-    case Semantic::Accent: return pick(0x2458b3, 0xe6eefb, 0x93bbf8, 0x22344f);
+    case Semantic::Prohibited:
+      return pick(0xa3211c, 0xfbe9e7, 0xffaba3, 0x472422);
+    case Semantic::Restricted:
+      return pick(0x84470a, 0xfbeedc, 0xf5bd7a, 0x432f18);
+    case Semantic::Free:
+      return pick(0x1d6639, 0xe4f3e9, 0x8ed6a6, 0x1d3a29);
+    case Semantic::Open:
+      return pick(0x44505f, 0xebeef2, 0xc0c9d4, 0x323a45);
+    case Semantic::Stale:
+      return pick(0x693a9b, 0xf2eafa, 0xd3b4f5, 0x3a2b4c);
+    case Semantic::Overdue:
+      return pick(0xa3211c, 0xfbe9e7, 0xffaba3, 0x472422);
+    case Semantic::Soon:
+      return pick(0x7a4f00, 0xfcf0d2, 0xefc668, 0x403311);
+    case Semantic::Done:
+      return pick(0x1d6639, 0xe4f3e9, 0x8ed6a6, 0x1d3a29);
+    case Semantic::Unverified:
+      return pick(0x6a5312, 0xf5f0df, 0xd9c68b, 0x37321f);
+    case Semantic::Accent:
+      return pick(0x2458b3, 0xe6eefb, 0x93bbf8, 0x22344f);
   }
   return {text, base};
 }
 
 QPalette ThemeColors::palette() const {
   QPalette p;
-  const auto set = [&p](QPalette::ColorRole role, const QColor& color) { p.setColor(QPalette::All, role, color); };
+  const auto set = [&p](QPalette::ColorRole role, const QColor& color) {
+    p.setColor(QPalette::All, role, color);
+  };
   set(QPalette::Window, window);
   set(QPalette::WindowText, text);
   set(QPalette::Base, base);
@@ -97,8 +110,9 @@ QPalette ThemeColors::palette() const {
   set(QPalette::Mid, line);
   set(QPalette::Dark, control);
   set(QPalette::Shadow, dark ? QColor(0x0d0f12) : QColor(0x9aa3ae));
-  for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                         QPalette::HighlightedText, QPalette::Link, QPalette::PlaceholderText})
+  for (const QPalette::ColorRole role :
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::Link,
+        QPalette::PlaceholderText})
     p.setColor(QPalette::Disabled, role, disabled);
   p.setColor(QPalette::Disabled, QPalette::Base, window);
   p.setColor(QPalette::Disabled, QPalette::Highlight, hover);

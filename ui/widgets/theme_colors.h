@@ -19,10 +19,10 @@ struct ThemeColors {
   QColor base;       ///< lists, text, fields
   QColor alternate;  ///< every other row
   QColor text;
-  QColor quiet;      ///< secondary text
-  QColor disabled;   ///< text of what cannot be used now
-  QColor line;       ///< hairlines
-  QColor control;    ///< outline of fields and buttons
+  QColor quiet;     ///< secondary text
+  QColor disabled;  ///< text of what cannot be used now
+  QColor line;      ///< hairlines
+  QColor control;   ///< outline of fields and buttons
   QColor hover;
   QColor selection;  ///< behind selected rows and selected text; the text keeps its colour
   QColor mark;       ///< behind search hits

@@ -60,8 +60,8 @@ void ThemedLabel::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   const QString shortened = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
   setToolTip(shortened == text() ? QString() : text());
-  style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shortened,
-                        foregroundRole());
+  style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
+                        shortened, foregroundRole());
 }
 
 }  // namespace jiheng::ui

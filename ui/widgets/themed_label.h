@@ -10,7 +10,7 @@ namespace jiheng::ui {
 /// A label in one of the three sizes that keeps its size and colour through changes of theme and text size.
 class ThemedLabel : public QLabel {
   Q_OBJECT
- public:
+public:
   enum class Tone { Normal, Strong, Quiet };
   explicit ThemedLabel(const Theme& theme, TextRole role = TextRole::Body, Tone tone = Tone::Normal,
                        QWidget* parent = nullptr);
@@ -21,12 +21,12 @@ class ThemedLabel : public QLabel {
   /// One line that gives way in a narrow place: its end becomes "…" and the whole stands in the tool tip.
   void setElided(bool elided);
 
- protected:
+protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   QSize minimumSizeHint() const override;
 
- private:
+private:
   void apply();
   const Theme& m_theme;
   TextRole m_role;

@@ -11,8 +11,9 @@ namespace {
 
 /// One edit that has been done through a service, and how to take it back.
 class EditCommand final : public QUndoCommand {
- public:
-  EditCommand(UiContext& context, const Text& title, std::function<Status()> redo, std::function<Status()> undo)
+public:
+  EditCommand(UiContext& context, const Text& title, std::function<Status()> redo,
+              std::function<Status()> undo)
       : QUndoCommand(shown(title)),
         m_context(context),
         m_title(title),
@@ -22,7 +23,8 @@ class EditCommand final : public QUndoCommand {
   const Text& title() const { return m_title; }
 
   void redo() override {
-    // QUndoStack::push runs redo; the edit was done before it was pushed, since only a done edit may stand here.
+    // QUndoStack::push runs redo; the edit was done before it was pushed, since only a done edit may stand
+    // here.
     if (m_fresh)
       m_fresh = false;
     else
@@ -30,7 +32,7 @@ class EditCommand final : public QUndoCommand {
   }
   void undo() override { run(m_undo); }
 
- private:
+private:
   void run(const std::function<Status()>& step) {
     if (const Status status = step(); !status.has_value()) {
       setObsolete(true);
@@ -52,14 +54,19 @@ Text titleAt(const QUndoStack& stack, int index) {
 
 }  // namespace
 
-Status perform(UiContext& context, const Text& title, std::function<Status()> redo, std::function<Status()> undo) {
+Status perform(UiContext& context, const Text& title, std::function<Status()> redo,
+               std::function<Status()> undo) {
   JIHENG_TRY(redo());
   context.undo.push(new EditCommand(context, title, std::move(redo), std::move(undo)));
   return {};
 }
 
-Text undoTitle(const QUndoStack& stack) { return stack.canUndo() ? titleAt(stack, stack.index() - 1) : Text(); }
+Text undoTitle(const QUndoStack& stack) {
+  return stack.canUndo() ? titleAt(stack, stack.index() - 1) : Text();
+}
 
-Text redoTitle(const QUndoStack& stack) { return stack.canRedo() ? titleAt(stack, stack.index()) : Text(); }
+Text redoTitle(const QUndoStack& stack) {
+  return stack.canRedo() ? titleAt(stack, stack.index()) : Text();
+}
 
 }  // namespace jiheng::ui

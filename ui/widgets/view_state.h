@@ -8,8 +8,8 @@ namespace jiheng::ui {
 
 class Settings;
 
-/// Restores a splitter as it was left and remembers each later change, under "<name>": "catalogue/panes". Call it after
-/// all its widgets were added.
+/// Restores a splitter as it was left and remembers each later change, under "<name>": "catalogue/panes".
+/// Call it after all its widgets were added.
 void rememberSplitter(QSplitter* splitter, Settings& settings, const QString& name);
 
 /// The same for the widths, order and sorting of a table's columns. Call it after the model was set.

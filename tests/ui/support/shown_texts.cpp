@@ -41,14 +41,15 @@ QString pathOf(const QWidget* widget) {
     QString part = QString::fromLatin1(at->metaObject()->className());
     if (!at->objectName().isEmpty()) part += QLatin1Char('#') + at->objectName();
     if (const QWidget* parent = at->parentWidget())
-      part += QLatin1Char('[') + QString::number(parent->children().indexOf(const_cast<QWidget*>(at))) + QLatin1Char(']');
+      part += QLatin1Char('[') + QString::number(parent->children().indexOf(const_cast<QWidget*>(at))) +
+              QLatin1Char(']');
     parts.prepend(part);
   }
   return parts.join(QLatin1Char('/'));
 }
 
 class Walker {
- public:
+public:
   ShownTexts texts;
 
   void walk(const QWidget& widget) {
@@ -77,7 +78,7 @@ class Walker {
       if (const auto* inner = qobject_cast<const QWidget*>(child); inner && !inner->isWindow()) walk(*inner);
   }
 
- private:
+private:
   void put(const char* what, const QString& text, int number = -1) {
     if (!hasLetter(text)) return;
     QString where = m_path + QStringLiteral(" ") + QLatin1String(what);
@@ -129,7 +130,8 @@ QSet<QString> dataTexts(Workbench& workbench) {
         texts << product.number << product.nameZh << product.nameEn << product.description;
     if (const auto technologies = portfolio->technologies(); technologies.has_value())
       for (const Technology& technology : *technologies)
-        texts << technology.number << technology.nameZh << technology.nameEn << technology.description << technology.owner;
+        texts << technology.number << technology.nameZh << technology.nameEn << technology.description
+              << technology.owner;
   }
   if (const TransferService* service = workbench.transfers())
     if (const auto transfers = service->transfers(); transfers.has_value())

@@ -17,7 +17,8 @@ QStringList namelessWidgets(QWidget& root) {
                                ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
                                : QString();
     nameless << QStringLiteral("%1 #%2 in %3")
-                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), parent);
+                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                         parent);
   }
   return nameless;
 }

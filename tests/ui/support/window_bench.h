@@ -9,16 +9,16 @@ namespace jiheng::test {
 
 /// Answers at once with what the test has laid down, as a user who knows where the file lies.
 class PreparedFiles final : public ui::FileChooser {
- public:
+public:
   explicit PreparedFiles(QString documents) : m_documents(std::move(documents)) {}
   void openFile(QWidget*, const Request& request, Answer answer) override { give(request, answer); }
   void saveFile(QWidget*, const Request& request, Answer answer) override { give(request, answer); }
   QString documentsFolder() const override { return m_documents; }
 
-  QString answer;          ///< empty: the user cancels
-  QList<Request> requests; ///< what was asked for
+  QString answer;           ///< empty: the user cancels
+  QList<Request> requests;  ///< what was asked for
 
- private:
+private:
   void give(const Request& request, const Answer& then) {
     requests << request;
     if (!answer.isEmpty()) then(answer);
@@ -26,9 +26,10 @@ class PreparedFiles final : public ui::FileChooser {
   QString m_documents;
 };
 
-/// The real main window on the bundled data, on a fixed day, with a settings file and a documents folder of its own.
+/// The real main window on the bundled data, on a fixed day, with a settings file and a documents folder of
+/// its own.
 class WindowBench {
- public:
+public:
   explicit WindowBench(ui::PageFactories pages, const QDate& today = QDate(2026, 3, 2),
                        Language language = Language::English);
   ~WindowBench();
@@ -48,7 +49,7 @@ class WindowBench {
   /// A window made anew on the same settings, as after a restart.
   void restart();
 
- private:
+private:
   void build();
   Scratch m_scratch;
   ui::PageFactories m_pages;
