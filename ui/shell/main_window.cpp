@@ -39,6 +39,8 @@ MainWindow::MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages
 }
 
 MainWindow::~MainWindow() {
+  // Widgets that go tell their filters so; by then the top bar is no top bar any more.
+  m_topBar->searchBox()->removeEventFilter(this);
   // The pages stand on m_parts, which goes before the widgets would go by themselves.
   delete m_quickOpen;
   delete takeCentralWidget();
