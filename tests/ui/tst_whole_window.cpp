@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "app/foundation/fold.h"
 #include "tests/ui/support/shown_texts.h"
 #include "tests/ui/support/widget_names.h"
 #include "tests/ui/support/window_bench.h"
