@@ -96,10 +96,13 @@ TEST_P(WholeWindow, FollowsTheLanguageAtRunTime) {
   bench.context().language.setLanguage(Language::English);
   WindowBench::settle();
   const ShownTexts english = shownTexts(bench.window());
-  const auto isData = [&data](const QString&, const QString& text) {
-    return standsInBothLanguages(text) || data.covers(text) || data.framed(text);
+  // The title is the file's name and the program's: nothing in it is to be translated.
+  const QString title = QString(bench.context().workbench.workspace()->name() + QStringLiteral(" – Jiheng 技衡"));
+  const auto isData = [&](const QString&, const QString& text) {
+    return text == title || standsInBothLanguages(text) || data.covers(text) || data.framed(text);
   };
-  EXPECT_EQ(textsThatStayed(chinese, english, isData), QStringList()) << qPrintable(pages()[GetParam()]);
+  const QStringList stayed = textsThatStayed(chinese, english, isData);
+  EXPECT_TRUE(stayed.isEmpty()) << qPrintable(pages()[GetParam()]) << ":\n" << qPrintable(stayed.join(QLatin1Char('\n')));
 }
 
 TEST_P(WholeWindow, NamesEveryWidgetThatTakesTheKeyboard) {

@@ -5,6 +5,8 @@
 #include <functional>
 #include <map>
 
+#include "tests/ui/support/print_qt.h"
+
 class QWidget;
 
 namespace jiheng {

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include "tests/ui/support/print_qt.h"
+
 class QWidget;
 
 namespace jiheng::test {
