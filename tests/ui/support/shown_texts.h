@@ -5,8 +5,6 @@
 #include <functional>
 #include <map>
 
-#include "tests/ui/support/print_qt.h"
-
 class QWidget;
 
 namespace jiheng {

@@ -2,8 +2,6 @@
 
 #include <QStringList>
 
-#include "tests/ui/support/print_qt.h"
-
 class QWidget;
 
 namespace jiheng::test {
