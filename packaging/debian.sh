@@ -6,6 +6,7 @@ build_packages=(
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qt6-translations-l10n libqt6sql6-sqlite
   libgl1-mesa-dev libicu-dev libexpected-dev libharfbuzz-dev zlib1g-dev
+  libquazip1-qt6-dev qt6-pdf-dev
   fonts-noto-cjk fonts-noto-core
 )
 # To test as well.

@@ -29,6 +29,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/calendar", "app/foundation");
     add("app/catalogue", "app/foundation");
     add("app/workspace", "app/foundation");
+    add("app/official_text", "app/foundation app/catalogue app/workspace");
     add("app/portfolio", "app/foundation app/catalogue app/workspace");
     add("app/transfers", "app/foundation app/catalogue app/workspace app/portfolio app/calendar");
     add("app/reports", "app/foundation app/calendar app/catalogue app/workspace app/portfolio app/transfers");
@@ -46,12 +47,18 @@ const QMap<QString, QSet<QString>>& arrows() {
   return table;
 }
 
+/// "OfficialText" -> "official_text".
+QString folderName(const QString& name) {
+  static const QRegularExpression inner(QStringLiteral("(?<=.)(?=[A-Z])"));
+  return QString(name).replace(inner, QStringLiteral("_")).toLower();
+}
+
 /// "Jiheng::UiWidgets" -> "ui/widgets", "Jiheng::Catalogue" -> "app/catalogue".
 QString roomOfTarget(const QString& target) {
   const QString name = target.mid(8);
   if (name == QStringLiteral("Resources")) return QStringLiteral("resources");
-  if (name.startsWith(QStringLiteral("Ui"))) return QStringLiteral("ui/") + name.mid(2).toLower();
-  return QStringLiteral("app/") + name.toLower();
+  if (name.startsWith(QStringLiteral("Ui"))) return QStringLiteral("ui/") + folderName(name.mid(2));
+  return QStringLiteral("app/") + folderName(name);
 }
 
 /// The rooms that exist: every folder below app and ui with sources.

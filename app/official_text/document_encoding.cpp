@@ -1,0 +1,111 @@
+#include "app/official_text/document_encoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
+
+#include <QStringDecoder>
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+#include "app/official_text/document_errors.h"
+
+namespace jiheng::documents {
+
+namespace {
+
+std::optional<QString> decodedBy(QStringConverter::Encoding encoding, QByteArrayView bytes) {
+  QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+  QString text = decoder.decode(bytes);
+  if (decoder.hasError()) return std::nullopt;
+  if (text.startsWith(QChar(0xFEFF))) text.remove(0, 1);
+  return text;
+}
+
+/// Strict: a byte sequence that GB18030 does not have is a failure, not a replacement character.
+std::optional<QString> decodedGb18030(const QByteArray& bytes) {
+  UErrorCode error = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("GB18030", &error), &ucnv_close);
+  if (U_FAILURE(error)) return std::nullopt;
+  ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+  // No byte becomes more than one UTF-16 unit.
+  QString text(bytes.size(), Qt::Uninitialized);
+  const int32_t length = ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(text.data()), static_cast<int32_t>(text.size()),
+                                       bytes.constData(), static_cast<int32_t>(bytes.size()), &error);
+  if (U_FAILURE(error)) return std::nullopt;
+  text.truncate(length);
+  return text;
+}
+
+/// Control characters that no text has. Form feed and vertical tab occur in texts taken from other programs.
+bool isStrangeControl(QChar character) {
+  const char16_t unit = character.unicode();
+  return (unit < 0x20 && (unit < 0x08 || unit > 0x0D) && unit != 0x1A) || unit == 0x7F || unit == 0xFFFE || unit == 0xFFFF;
+}
+
+/// One in a thousand may be a slip of the program that wrote the text; more is a binary file.
+bool looksBinary(const QString& text) {
+  const auto strange = std::count_if(text.begin(), text.end(), isStrangeControl);
+  return strange * 1000 > text.size() || text.contains(QChar(u'\0'));
+}
+
+/// UTF-16 without a mark shows by its zero bytes: line breaks, digits and punctuation are in every text.
+std::optional<QStringConverter::Encoding> utf16ByZeros(const QByteArray& bytes) {
+  if (bytes.size() < 2 || bytes.size() % 2 != 0) return std::nullopt;
+  qsizetype even = 0;
+  qsizetype odd = 0;
+  for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+    if (bytes[i] == '\0') ++even;
+    if (bytes[i + 1] == '\0') ++odd;
+  }
+  if (odd > 0 && even == 0) return QStringConverter::Utf16LE;
+  if (even > 0 && odd == 0) return QStringConverter::Utf16BE;
+  return std::nullopt;
+}
+
+QString nameOf(QStringConverter::Encoding encoding) {
+  if (encoding == QStringConverter::Utf16LE) return QStringLiteral("UTF-16LE");
+  if (encoding == QStringConverter::Utf16BE) return QStringLiteral("UTF-16BE");
+  return QStringLiteral("UTF-8");
+}
+
+/// The family that a declared name means; GBK and GB 2312 are parts of GB18030.
+QString familyOf(const QString& declared) {
+  const QString name = declared.trimmed().toUpper();
+  if (name.startsWith(QStringLiteral("GB")) || name == QStringLiteral("CP936") || name == QStringLiteral("HZ-GB-2312"))
+    return QStringLiteral("GB18030");
+  return name == QStringLiteral("UTF8") ? QStringLiteral("UTF-8") : name;
+}
+
+}  // namespace
+
+Result<DecodedText> decodeText(const QByteArray& bytes, const QString& declared) {
+  const auto finished = [&declared](const std::optional<QString>& text, const QString& encoding,
+                                    bool named) -> Result<DecodedText> {
+    if (!text) return fail(notText(QString(QStringLiteral("invalid ") + encoding)));
+    if (looksBinary(*text)) return fail(notText(QStringLiteral("control characters")));
+    const QString family = familyOf(declared);
+    const bool overruled = !family.isEmpty() && !encoding.startsWith(family) && family != QStringLiteral("UTF-16");
+    return DecodedText{*text, encoding, !named && (family.isEmpty() || overruled), overruled};
+  };
+  const struct {
+    const char* mark;
+    qsizetype length;
+    QStringConverter::Encoding encoding;
+  } marks[] = {{"\xEF\xBB\xBF", 3, QStringConverter::Utf8},
+               {"\xFF\xFE", 2, QStringConverter::Utf16LE},
+               {"\xFE\xFF", 2, QStringConverter::Utf16BE}};
+  for (const auto& mark : marks) {
+    if (!bytes.startsWith(QByteArrayView(mark.mark, mark.length))) continue;
+    return finished(decodedBy(mark.encoding, QByteArrayView(bytes).sliced(mark.length)), nameOf(mark.encoding), true);
+  }
+  if (!bytes.contains('\0')) {
+    // Chinese text in GB18030 is practically never valid UTF-8: two characters in three would have to hit the pattern by chance.
+    if (const auto utf8 = decodedBy(QStringConverter::Utf8, bytes)) return finished(utf8, QStringLiteral("UTF-8"), true);
+    return finished(decodedGb18030(bytes), QStringLiteral("GB18030"), false);
+  }
+  if (const auto encoding = utf16ByZeros(bytes)) return finished(decodedBy(*encoding, bytes), nameOf(*encoding), false);
+  return fail(notText(QStringLiteral("zero bytes")));
+}
+
+}  // namespace jiheng::documents

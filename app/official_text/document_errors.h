@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/foundation/result.h"
+
+namespace jiheng::documents {
+
+/// An error of code `code` that says that nothing was taken over.
+Error unreadable(ErrorCode code, const Text& happened, const Text& advice, const QString& detail = {});
+
+Error emptyDocument();
+Error cancelled();
+/// `size` and `limit` in bytes.
+Error tooLarge(qint64 size, qint64 limit);
+/// The document opens, but holds no text; `advice` says how to go on.
+Error noText(const Text& advice);
+/// Bytes that are no text in any encoding that is tried.
+Error notText(const QString& detail = {});
+/// The document has more lines or rows than `limit`.
+Error tooManyBlocks(int limit);
+
+}  // namespace jiheng::documents
