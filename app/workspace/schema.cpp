@@ -132,10 +132,34 @@ Migration version1() {
       }};
 }
 
+// What the officer adds to the catalogue's search.
+Migration version2() {
+  return {2,
+          {QStringLiteral("CREATE TABLE own_synonyms (\n"
+                          "  id TEXT NOT NULL PRIMARY KEY,\n"
+                          "  term TEXT NOT NULL CHECK (term <> ''),\n"
+                          "  other TEXT NOT NULL CHECK (other <> ''),\n"
+                          "  relation TEXT NOT NULL CHECK (relation IN ('same', 'narrower', 'wider')),\n"
+                          "  note TEXT,\n"
+                          "  author TEXT,\n"
+                          "  at TEXT NOT NULL,\n"
+                          "  removed_at TEXT\n"
+                          ")"),
+           QStringLiteral("CREATE TABLE saved_searches (\n"
+                          "  id TEXT NOT NULL PRIMARY KEY,\n"
+                          "  name TEXT NOT NULL CHECK (name <> ''),\n"
+                          "  query TEXT NOT NULL CHECK (query <> ''),\n"
+                          "  all_editions INTEGER NOT NULL DEFAULT 0 CHECK (all_editions IN (0, 1)),\n"
+                          "  author TEXT,\n"
+                          "  at TEXT NOT NULL,\n"
+                          "  removed_at TEXT\n"
+                          ")")}};
+}
+
 }  // namespace
 
 const std::vector<Migration>& workspaceMigrations() {
-  static const std::vector<Migration> migrations{version1()};
+  static const std::vector<Migration> migrations{version1(), version2()};
   return migrations;
 }
 

@@ -30,6 +30,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/catalogue", "app/foundation");
     add("app/workspace", "app/foundation");
     add("app/official_text", "app/foundation app/catalogue app/workspace");
+    add("app/annotations", "app/foundation app/catalogue app/workspace");
     add("app/portfolio", "app/foundation app/catalogue app/workspace");
     add("app/transfers", "app/foundation app/catalogue app/workspace app/portfolio app/calendar");
     add("app/reports", "app/foundation app/calendar app/catalogue app/workspace app/portfolio app/transfers");
