@@ -45,19 +45,46 @@ Error faultInFile(const std::vector<InstrumentFile>& files, const CatalogueFault
 
 }  // namespace
 
+tl::expected<Catalogue, CatalogueFault> Catalogue::build(std::vector<Instrument> instruments,
+                                                          std::shared_ptr<const SectorTable> sectors) {
+  Catalogue catalogue;
+  catalogue.m_sectors = std::move(sectors);
+  catalogue.m_instruments = std::move(instruments);
+  auto editions = replay(catalogue.m_instruments, *catalogue.m_sectors);
+  if (!editions) return tl::unexpected(editions.error());
+  if (const auto fault = proveCounts(catalogue.m_instruments, *editions)) return tl::unexpected(*fault);
+  for (Edition& edition : *editions) catalogue.m_editions.push_back(std::make_shared<const Edition>(std::move(edition)));
+  return catalogue;
+}
+
 Result<Catalogue> Catalogue::load(const QString& dataDir) {
   const QString folder = QDir(dataDir).filePath(QStringLiteral("catalogue"));
   if (!QDir(folder).exists()) return fail(nothingThere(folder));
-  JIHENG_ASSIGN(const SectorTable sectors, SectorTable::load(QDir(folder).filePath(kSectorFile)));
-  JIHENG_ASSIGN(std::vector<InstrumentFile> files, readInstruments(folder, sectors));
-  Catalogue catalogue;
-  for (InstrumentFile& file : files) catalogue.m_instruments.push_back(std::move(file.instrument));
-  auto editions = replay(catalogue.m_instruments, sectors);
-  if (!editions) return fail(faultInFile(files, editions.error()));
-  if (const auto fault = proveCounts(catalogue.m_instruments, *editions)) return fail(faultInFile(files, *fault));
-  for (Edition& edition : *editions) catalogue.m_editions.push_back(std::make_shared<const Edition>(std::move(edition)));
-  if (catalogue.m_editions.empty()) return fail(nothingThere(folder));
-  return catalogue;
+  JIHENG_ASSIGN(SectorTable sectors, SectorTable::load(QDir(folder).filePath(kSectorFile)));
+  const auto table = std::make_shared<const SectorTable>(std::move(sectors));
+  JIHENG_ASSIGN(const std::vector<InstrumentFile> files, readInstruments(folder, *table));
+  std::vector<Instrument> instruments;
+  for (const InstrumentFile& file : files) instruments.push_back(file.instrument);
+  auto catalogue = build(std::move(instruments), table);
+  if (!catalogue) return fail(faultInFile(files, catalogue.error()));
+  if (catalogue->m_editions.empty()) return fail(nothingThere(folder));
+  return *std::move(catalogue);
+}
+
+Result<Catalogue> Catalogue::rebuilt(std::vector<Instrument> instruments) const {
+  std::stable_sort(instruments.begin(), instruments.end(),
+                   [](const Instrument& a, const Instrument& b) { return a.date < b.date; });
+  auto catalogue = build(std::move(instruments), m_sectors);
+  if (catalogue) return *std::move(catalogue);
+  const CatalogueFault& fault = catalogue.error();
+  Error error;
+  error.code = ErrorCode::InvalidInput;
+  error.happened = phrase("Catalogue", "The catalogue cannot be replayed with this text; the instrument is %1: %2")
+                       .arg(fault.instrumentId)
+                       .arg(fault.problem);
+  error.kept = phrase("Catalogue", "The catalogue stays as it was.");
+  error.detail = QStringLiteral("%1 %2").arg(fault.instrumentId, fault.pointer);
+  return fail(error);
 }
 
 const Instrument* Catalogue::instrument(const QString& id) const {

@@ -6,6 +6,7 @@
 
 #include "app/catalogue/edition.h"
 #include "app/catalogue/instrument.h"
+#include "app/catalogue/replay.h"
 #include "app/foundation/result.h"
 
 namespace jiheng {
@@ -30,7 +31,11 @@ class Catalogue {
   /// state (more operations than stated, an amendment of an item that cannot exist) is refused with the operation named;
   /// one that is merely incomplete loads and says so.
   static Result<Catalogue> load(const QString& dataDir);
+  /// A catalogue of other instruments over the same sector table, replayed and proved anew: the bundled ones with what an
+  /// official text confirms or completes. The error names instrument and operation; this catalogue stays as it is.
+  Result<Catalogue> rebuilt(std::vector<Instrument> instruments) const;
 
+  const SectorTable& sectors() const { return *m_sectors; }
   const std::vector<Instrument>& instruments() const { return m_instruments; }  ///< by date, drafts included
   const Instrument* instrument(const QString& id) const;
   /// Ids of the editions, oldest first: the instruments in force, without drafts.
@@ -44,6 +49,10 @@ class Catalogue {
   InstrumentCoverage coverage(const QString& instrumentId) const;
 
  private:
+  static tl::expected<Catalogue, CatalogueFault> build(std::vector<Instrument> instruments,
+                                                       std::shared_ptr<const SectorTable> sectors);
+
+  std::shared_ptr<const SectorTable> m_sectors;
   std::vector<Instrument> m_instruments;
   std::vector<std::shared_ptr<const Edition>> m_editions;  // of the instruments in force; replayed by the proof at load
 };

@@ -23,6 +23,8 @@ Text confirmationText(Confirmation confirmation) {
 Text provenanceText(const Provenance& provenance) {
   switch (provenance.confirmation) {
     case Confirmation::Official:
+      if (!provenance.place.isEmpty())
+        return phrase("Catalogue", "Official: read in the official text %1, %2.").arg(provenance.source).arg(provenance.place);
       return phrase("Catalogue", "Official: read in the official text %1.").arg(provenance.source);
     case Confirmation::Published:
       return phrase("Catalogue", "Published: read in %1.").arg(provenance.source);

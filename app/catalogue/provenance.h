@@ -18,6 +18,8 @@ struct Provenance {
   Confirmation confirmation = Confirmation::Unverified;
   QString source;     ///< address or name of the source; for an unverified field what it was derived from, mostly empty
   int agreement = 0;  ///< of four independent recollections, how many agree; 0 where that was not counted
+  QString place = {};   ///< for an official field: page and line, or sheet and row, as shown; else empty
+  QString sha256 = {};  ///< for an official field: hash of the file in which it was read, in hexadecimal; else empty
   bool operator==(const Provenance&) const = default;
 };
 

@@ -97,6 +97,26 @@ TEST(CatalogueLoad, everyFieldThatIsThereHasAProvenance) {
   }
 }
 
+TEST(CatalogueLoad, aRebuiltCatalogueIsReplayedAndProvedAnew) {
+  std::vector<Instrument> instruments = bundledCatalogue().instruments();
+  const auto same = bundledCatalogue().rebuilt(instruments);
+  ASSERT_TRUE(same) << english(same.error().happened).toStdString();
+  for (const QString& id : same->editionIds()) EXPECT_EQ(same->edition(id)->items(), bundledCatalogue().edition(id)->items());
+
+  Provenance official{Confirmation::Official, QStringLiteral("gonggao.pdf"), 0, QStringLiteral("page 1, line 4"), QStringLiteral("ab12")};
+  instruments.back().operations[1].item.nameProvenance = official;
+  const auto confirmed = bundledCatalogue().rebuilt(instruments);
+  ASSERT_TRUE(confirmed);
+  EXPECT_EQ(confirmed->edition(QStringLiteral("2025-28"))->findNumber(QStringLiteral("252604X"))->nameProvenance, official);
+  EXPECT_EQ(english(provenanceText(official)), QStringLiteral("Official: read in the official text gonggao.pdf, page 1, line 4."));
+
+  instruments.back().operations.push_back(instruments.back().operations.front());
+  const auto refused = bundledCatalogue().rebuilt(instruments);
+  ASSERT_FALSE(refused);
+  EXPECT_TRUE(english(refused.error().happened).contains(QStringLiteral("delete-2008-054901J")));
+  EXPECT_TRUE(refused.error().detail.contains(QStringLiteral("2025-28 /operations/5/key")));
+}
+
 TEST(CatalogueLoad, resolvesEditionsByIdByDateAndAsCurrent) {
   const Catalogue& catalogue = bundledCatalogue();
   const QDate today(2026, 3, 1);
