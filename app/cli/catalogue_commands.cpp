@@ -1,3 +1,4 @@
+#include "app/catalogue/catalogue_link.h"
 #include "app/catalogue/catalogue_search.h"
 #include "app/catalogue/citation.h"
 #include "app/catalogue/coverage_text.h"
@@ -113,10 +114,11 @@ ExitCode searchItems(Run& run) {
   return code;
 }
 
-void printItem(Run& run, const Catalogue& catalogue, const Edition& edition, const Item& item) {
+void printItem(Run& run, const Catalogue& catalogue, const Edition& edition, const Item& item, const QString& pointKey) {
   const Language language = run.language();
   printItemLine(run, item);
-  run.line(citation(catalogue, edition, item, QString()));
+  run.line(citation(catalogue, edition, item, pointKey));
+  run.line(linkTo(edition, item, pointKey).text());
   run.line(phrase("Cli", "Sector: %1 %2").arg(item.sectorCode).arg(item.sector));
   for (const EnglishName& name : item.namesEn)
     run.line(phrase("Cli", "English name (reference): %1 (%2)").arg(name.text).arg(name.source));
@@ -137,17 +139,30 @@ void printItem(Run& run, const Catalogue& catalogue, const Edition& edition, con
   run.line(phrase("Cli", "The Chinese text is the law; English is a reference translation."));
 }
 
+/// What is named: a link by itself, or a number, key or name in the edition of --edition.
+Result<CatalogueTarget> wantedItem(Run& run, const Workbench& bench) {
+  if (looksLikeCatalogueLink(run.word(0))) {
+    JIHENG_ASSIGN(const CatalogueLink link, parseCatalogueLink(run.word(0)));
+    return resolveLink(bench.catalogue(), link, bench.clock().today());
+  }
+  JIHENG_ASSIGN(const auto edition, run.edition());
+  JIHENG_ASSIGN(const Item* item, findItem(*edition, run.word(0)));
+  return CatalogueTarget{edition, item, nullptr};
+}
+
 ExitCode showItem(Run& run) {
   const auto bench = run.workbench();
   if (!bench) return run.fault(bench.error());
-  const auto edition = run.edition();
-  if (!edition) return run.fault(edition.error());
-  const auto item = findItem(**edition, run.word(0));
-  if (!item) return run.fault(item.error());
-  if (run.json())
-    run.print(toJson(**item, **edition, true));
-  else
-    printItem(run, (*bench)->catalogue(), **edition, **item);
+  const auto target = wantedItem(run, **bench);
+  if (!target) return run.fault(target.error());
+  const QString pointKey = target->point ? target->point->key : QString();
+  if (run.json()) {
+    QJsonObject object = toJson(*target->item, *target->edition, true);
+    object.insert(QStringLiteral("link"), linkTo(*target->edition, *target->item, pointKey).text());
+    run.print(object);
+  } else {
+    printItem(run, (*bench)->catalogue(), *target->edition, *target->item, pointKey);
+  }
   return ExitCode::Done;
 }
 
@@ -162,7 +177,8 @@ std::vector<Command> catalogueCommands() {
         {QStringLiteral("sector"), QStringLiteral("CODE"), phrase("Cli", "Only items of this sector, such as 39.")}},
        listItems},
       {QStringLiteral("catalogue show"), QStringLiteral("NUMBER"), 1, 1,
-       phrase("Cli", "One item with its control points and where each field comes from."), {}, showItem},
+       phrase("Cli", "One item, by number, name or link, with its control points and where each field comes from."), {},
+       showItem},
       {QStringLiteral("catalogue search"), QStringLiteral("TEXT"), 1, 20,
        phrase("Cli", "Items with these words in number, name or control points, in either language."), {}, searchItems},
   };

@@ -47,6 +47,17 @@ TEST(CliCatalogue, AnItemHasThePromisedFields) {
     EXPECT_TRUE(points.first().toObject().contains(QLatin1String(field))) << field;
 }
 
+TEST(CliCatalogue, ALinkShowsTheItemOfItsEditionAndTheItemGivesTheLinkBack) {
+  const CliAnswer answer = ask("catalogue show jiheng:catalogue/2020-38/056101X/17 --json");
+  ASSERT_EQ(answer.exitCode, 0) << qPrintable(answer.err);
+  EXPECT_EQ(answer.json().value(QStringLiteral("edition")).toString(), QStringLiteral("2020-38"));
+  EXPECT_EQ(answer.json().value(QStringLiteral("link")).toString(), QStringLiteral("jiheng:catalogue/2020-38/056101X/17"));
+  const CliAnswer words = ask("catalogue show jiheng:catalogue/2020-38/056101X/17 --lang en");
+  EXPECT_TRUE(words.out.contains(QStringLiteral("control point 17"))) << qPrintable(words.out);
+  EXPECT_EQ(ask("catalogue show jiheng:catalogue/2020-38").exitCode, 2);
+  EXPECT_EQ(ask("catalogue show jiheng:catalogue/2025-28/056101X").exitCode, 3);
+}
+
 TEST(CliCatalogue, AnItemIsShownAsItStoodOnADate) {
   EXPECT_EQ(ask("catalogue show 252604X --edition 2025-07-14").exitCode, 3);
   EXPECT_EQ(ask("catalogue show 252604X --edition 2025-07-15").exitCode, 0);
