@@ -33,4 +33,13 @@ const SectorDivision* SectorTable::find(const QString& classification, const QSt
   return division == divisions->constEnd() ? nullptr : &*division;
 }
 
+std::vector<SectorDivision> SectorTable::divisions(const QString& classification) const {
+  std::vector<SectorDivision> result;
+  for (auto entry = m_divisions.begin(); entry != m_divisions.end(); ++entry) {
+    if (!classification.isEmpty() && entry.key() != classification) continue;
+    for (const SectorDivision& division : *entry) result.push_back(division);
+  }
+  return result;
+}
+
 }  // namespace jiheng

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QString>
+#include <vector>
 
 #include "app/catalogue/provenance.h"
 #include "app/foundation/result.h"
@@ -24,6 +25,8 @@ class SectorTable {
   static Result<SectorTable> load(const QString& path);
   /// Null where the classification or the code is unknown.
   const SectorDivision* find(const QString& classification, const QString& code) const;
+  /// The divisions of one classification, or of all where it is empty.
+  std::vector<SectorDivision> divisions(const QString& classification) const;
   bool hasClassification(const QString& classification) const { return m_divisions.contains(classification); }
 
  private:
