@@ -156,10 +156,39 @@ Migration version2() {
                           ")")}};
 }
 
+/// What the officer accepted from official texts. The document's own text is kept, so that an acceptance can be read again
+/// where the file is gone.
+Migration version3() {
+  return {3,
+          {QStringLiteral("CREATE TABLE official_texts (\n"
+                          "  id TEXT NOT NULL PRIMARY KEY,\n"
+                          "  instrument TEXT NOT NULL CHECK (instrument <> ''),\n"
+                          "  name TEXT NOT NULL,\n"
+                          "  sha256 TEXT NOT NULL,\n"
+                          "  size INTEGER NOT NULL,\n"
+                          "  format TEXT NOT NULL,\n"
+                          "  encoding TEXT NOT NULL,\n"
+                          "  at TEXT NOT NULL,\n"
+                          "  actor TEXT NOT NULL,\n"
+                          "  full_list INTEGER NOT NULL CHECK (full_list IN (0, 1)),\n"
+                          "  body TEXT NOT NULL,\n"
+                          "  revoked_at TEXT\n"
+                          ")"),
+           QStringLiteral("CREATE TABLE official_operations (\n"
+                          "  text_id TEXT NOT NULL REFERENCES official_texts (id),\n"
+                          "  position INTEGER NOT NULL,\n"
+                          "  operation_id TEXT NOT NULL,\n"
+                          "  operation TEXT NOT NULL,\n"
+                          "  place TEXT NOT NULL,\n"
+                          "  source_text TEXT NOT NULL,\n"
+                          "  PRIMARY KEY (text_id, position)\n"
+                          ")")}};
+}
+
 }  // namespace
 
 const std::vector<Migration>& workspaceMigrations() {
-  static const std::vector<Migration> migrations{version1(), version2()};
+  static const std::vector<Migration> migrations{version1(), version2(), version3()};
   return migrations;
 }
 
