@@ -13,6 +13,7 @@ namespace {
 /// An open file with its services, in the order in which they stand on each other.
 struct Open {
   std::unique_ptr<Workspace> workspace;
+  std::unique_ptr<OfficialTextService> officialTexts;
   std::unique_ptr<PortfolioService> portfolio;
   std::unique_ptr<TransferService> transfers;
 };
@@ -22,7 +23,10 @@ struct Open {
 struct Workbench::Private {
   QString dataDir;
   std::shared_ptr<const Clock> clock;
-  Catalogue catalogue;
+  Catalogue bundled;
+  Catalogue catalogue;  // in effect
+  std::optional<Error> catalogueFault;
+  bool laid = false;  // whether accepted texts lie over the bundled data
   WorkingCalendar calendar;
   StatutoryRules rules;
   Procedure procedure;
@@ -34,6 +38,7 @@ struct Workbench::Private {
   Open withServices(std::unique_ptr<Workspace> workspace) const {
     Open made;
     made.workspace = std::move(workspace);
+    made.officialTexts = std::make_unique<OfficialTextService>(*made.workspace, bundled);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     return made;
@@ -48,7 +53,8 @@ Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::
   auto made = std::make_unique<Private>();
   made->dataDir = dataDir;
   made->clock = clock ? std::move(clock) : std::make_shared<const SystemClock>();
-  JIHENG_ASSIGN(made->catalogue, Catalogue::load(dataDir));
+  JIHENG_ASSIGN(made->bundled, Catalogue::load(dataDir));
+  made->catalogue = made->bundled;
   JIHENG_ASSIGN(made->calendar, WorkingCalendar::load(dataDir));
   JIHENG_ASSIGN(made->rules, StatutoryRules::load(dataDir));
   JIHENG_TRY(requireRules(made->rules));
@@ -58,6 +64,8 @@ Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::
 
 const Clock& Workbench::clock() const { return *d->clock; }
 const Catalogue& Workbench::catalogue() const { return d->catalogue; }
+const Catalogue& Workbench::bundledCatalogue() const { return d->bundled; }
+const std::optional<Error>& Workbench::catalogueFault() const { return d->catalogueFault; }
 const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
 const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
@@ -65,6 +73,7 @@ const Procedure& Workbench::procedure() const { return d->procedure; }
 Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
+OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
 
 Status Workbench::openWorkspace(const QString& path, const QString& actor) {
   if (d->open.workspace) {
@@ -95,6 +104,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
       sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
   open.transfers.reset();
   open.portfolio.reset();
+  open.officialTexts.reset();
   if (filled) {
     replace(std::move(open.workspace));
     return {};
@@ -113,7 +123,34 @@ void Workbench::closeWorkspace() {
 void Workbench::replace(std::unique_ptr<Workspace> workspace) {
   // The old services live until every listener has let go of them.
   const Open old = std::exchange(d->open, workspace ? d->withServices(std::move(workspace)) : Open());
+  if (d->open.officialTexts)
+    connect(d->open.officialTexts.get(), &OfficialTextService::changed, this, &Workbench::takeEffect);
+  takeEffect();
   emit workspaceChanged();
+}
+
+void Workbench::takeEffect() {
+  const bool wasBundled = !d->laid;
+  d->catalogueFault.reset();
+  d->laid = false;
+  // Where nothing is accepted the bundled editions themselves hold: nobody has to fetch anew what did not change.
+  Catalogue next = d->bundled;
+  if (d->open.officialTexts) {
+    const auto accepted = d->open.officialTexts->list();
+    if (!accepted) {
+      d->catalogueFault = accepted.error();
+    } else if (!accepted->empty()) {
+      if (auto effective = d->open.officialTexts->effective()) {
+        next = *std::move(effective);
+        d->laid = true;
+      } else {
+        d->catalogueFault = effective.error();
+      }
+    }
+  }
+  if (wasBundled && !d->laid) return;
+  d->catalogue = std::move(next);
+  emit catalogueChanged();
 }
 
 }  // namespace jiheng

@@ -2,11 +2,13 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 #include "app/calendar/statutory_rule.h"
 #include "app/calendar/working_calendar.h"
 #include "app/catalogue/catalogue.h"
 #include "app/foundation/clock.h"
+#include "app/official_text/official_text_service.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/transfers/procedure.h"
 #include "app/transfers/transfer_service.h"
@@ -24,7 +26,15 @@ class Workbench : public QObject {
   ~Workbench() override;
 
   const Clock& clock() const;
+  /// The catalogue in effect: the bundled one, with what the open workspace has accepted from official texts. The reference
+  /// stays valid; what it refers to is another value after catalogueChanged(). Editions that are held stay as they are;
+  /// pointers into instruments do not.
   const Catalogue& catalogue() const;
+  /// As the program brings it: what official texts are compared with.
+  const Catalogue& bundledCatalogue() const;
+  /// Why what the open workspace has accepted could not be laid over the bundled data, so that the bundled data holds; nothing
+  /// where it could.
+  const std::optional<Error>& catalogueFault() const;
   const WorkingCalendar& calendar() const;
   const StatutoryRules& rules() const;
   const Procedure& procedure() const;
@@ -42,13 +52,18 @@ class Workbench : public QObject {
   Workspace* workspace() const;
   PortfolioService* portfolio() const;
   TransferService* transfers() const;
+  OfficialTextService* officialTexts() const;
 
  signals:
+  /// The catalogue in effect is another one: a workspace was opened or closed, or official texts were accepted or taken back.
+  /// Comes before workspaceChanged().
+  void catalogueChanged();
   /// After a workspace was opened or closed. Hold no pointer to the old services beyond it.
   void workspaceChanged();
 
  private:
   void replace(std::unique_ptr<Workspace> workspace);
+  void takeEffect();
 
   struct Private;
   explicit Workbench(std::unique_ptr<Private> d);
