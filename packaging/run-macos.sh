@@ -10,7 +10,7 @@ command -v brew >/dev/null || stop "Homebrew is needed: see its home page for ho
 xcode-select -p >/dev/null 2>&1 || stop "The command line tools are needed: xcode-select --install"
 
 # Qt brings the SQLite driver; PingFang SC is on every Mac, Noto makes pages alike on all systems.
-brew install cmake ninja pkg-config qt icu4c tl-expected harfbuzz
+brew install cmake ninja pkg-config qt icu4c tl-expected harfbuzz quazip
 brew install --cask font-noto-sans-cjk-sc font-noto-sans || true
 
 # Homebrew keeps ICU out of the way of Apple's own.

@@ -15,7 +15,8 @@ if (-not (Get-Command cl.exe -ErrorAction SilentlyContinue)) {
 
 & $vcpkg install --triplet x64-windows `
   'qtbase[core,gui,widgets,sql,sql-sqlite]' qtsvg 'qttools[linguist]' qttranslations `
-  icu tl-expected 'harfbuzz[experimental-api]' zlib pkgconf
+  icu tl-expected 'harfbuzz[experimental-api]' zlib pkgconf `
+  quazip
 if ($LASTEXITCODE -ne 0) { throw 'vcpkg could not install the libraries.' }
 
 cmake --preset release "-DCMAKE_TOOLCHAIN_FILE=$env:VCPKG_ROOT\scripts\buildsystems\vcpkg.cmake" `

@@ -69,6 +69,17 @@ QString nameOf(QStringConverter::Encoding encoding) {
   return QStringLiteral("UTF-8");
 }
 
+/// Whether Chinese characters are most of the letters. Without `latin`, ASCII does not count: a page has much of it in its tags.
+bool isMostlyHan(const QString& text, bool latin) {
+  qsizetype han = 0;
+  qsizetype others = 0;
+  for (const QChar character : text) {
+    if (!character.isLetter() || (!latin && character.unicode() < 0x80)) continue;
+    ++(character.script() == QChar::Script_Han ? han : others);
+  }
+  return han > others;
+}
+
 /// The family that a declared name means; GBK and GB 2312 are parts of GB18030.
 QString familyOf(const QString& declared) {
   const QString name = declared.trimmed().toUpper();
@@ -100,9 +111,15 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& declared)
     return finished(decodedBy(mark.encoding, QByteArrayView(bytes).sliced(mark.length)), nameOf(mark.encoding), true);
   }
   if (!bytes.contains('\0')) {
-    // Chinese text in GB18030 is practically never valid UTF-8: two characters in three would have to hit the pattern by chance.
-    if (const auto utf8 = decodedBy(QStringConverter::Utf8, bytes)) return finished(utf8, QStringLiteral("UTF-8"), true);
-    return finished(decodedGb18030(bytes), QStringLiteral("GB18030"), false);
+    const auto utf8 = decodedBy(QStringConverter::Utf8, bytes);
+    // Chinese text in GB18030 is practically never valid UTF-8, but a few words can be: "删去" is, as "ɾȥ".
+    const bool plain = utf8 && std::all_of(utf8->begin(), utf8->end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (utf8 && (plain || isMostlyHan(*utf8, false))) return finished(utf8, QStringLiteral("UTF-8"), true);
+    const auto gb18030 = decodedGb18030(bytes);
+    // A French text in UTF-8 would make Chinese characters of its accents, but few.
+    const bool named = familyOf(declared) == QStringLiteral("GB18030");
+    if (utf8 && !(gb18030 && isMostlyHan(*gb18030, !named))) return finished(utf8, QStringLiteral("UTF-8"), true);
+    return finished(gb18030, QStringLiteral("GB18030"), false);
   }
   if (const auto encoding = utf16ByZeros(bytes)) return finished(decodedBy(*encoding, bytes), nameOf(*encoding), false);
   return fail(notText(QStringLiteral("zero bytes")));

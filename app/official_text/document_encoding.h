@@ -15,7 +15,8 @@ struct DecodedText {
   bool overruled = false;  ///< the bytes are not what the document says that they are
 };
 
-/// Finds the encoding of a Chinese document: a byte order mark wins, then valid UTF-8, then the two forms of UTF-16, then GB18030,
+/// Finds the encoding of a Chinese document: a byte order mark wins, then valid UTF-8 (unless
+/// only the reading as GB18030 gives Chinese), then the two forms of UTF-16, then GB18030,
 /// the superset of GBK and GB 2312. `declared` is what the document says of itself, if it does. The error: the bytes are valid in
 /// none of them, or the text has control characters, as binary files do.
 Result<DecodedText> decodeText(const QByteArray& bytes, const QString& declared = {});

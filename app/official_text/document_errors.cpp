@@ -44,10 +44,16 @@ Error notText(const QString& detail) {
       detail);
 }
 
-Error tooManyBlocks(int limit) {
+Error tooMuchText() {
   return unreadable(
-      ErrorCode::Refused, phrase("OfficialText", "The document has more than %1 lines or rows.").arg(limit),
+      ErrorCode::Refused, phrase("OfficialText", "The document holds far more text than an announcement has."),
       phrase("OfficialText", "Save only the announcement and its annex to a file of its own, or copy the text and paste it."));
+}
+
+Error damaged(const QString& detail) {
+  return unreadable(ErrorCode::Damaged, phrase("OfficialText", "The file is damaged or cut off."),
+                    phrase("OfficialText", "Download or copy the file again. If it opens in another program, save it anew there."),
+                    detail);
 }
 
 }  // namespace jiheng::documents

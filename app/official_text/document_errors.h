@@ -15,7 +15,9 @@ Error tooLarge(qint64 size, qint64 limit);
 Error noText(const Text& advice);
 /// Bytes that are no text in any encoding that is tried.
 Error notText(const QString& detail = {});
-/// The document has more lines or rows than `limit`.
-Error tooManyBlocks(int limit);
+/// The document has more lines, cells or characters than document_limits.h allows.
+Error tooMuchText();
+/// The file is damaged or cut off; `detail` are the library's words.
+Error damaged(const QString& detail = {});
 
 }  // namespace jiheng::documents

@@ -5,10 +5,18 @@
 #include <QFileInfo>
 
 #include "app/foundation/fold.h"
+#include "app/official_text/csv_document.h"
 #include "app/official_text/document_encoding.h"
 #include "app/official_text/document_errors.h"
+#include "app/official_text/document_format.h"
 #include "app/official_text/document_limits.h"
+#include "app/official_text/document_package.h"
+#include "app/official_text/docx_document.h"
+#include "app/official_text/html_document.h"
+#include "app/official_text/html_tree.h"
+#include "app/official_text/pdf_document.h"
 #include "app/official_text/text_document.h"
+#include "app/official_text/xlsx_document.h"
 
 namespace jiheng {
 
@@ -100,39 +108,67 @@ Status openDocument(QFile& file, SourceDocument& document, JobProgress* progress
   return {};
 }
 
-/// The whole file as text, with a finding where the encoding had to be guessed.
-Result<QString> wholeText(QFile& file, SourceDocument& document) {
+Status readAnyText(QFile& file, SourceDocument& document, DocumentBuilder& builder) {
   if (document.size > kMaxTextBytes) return fail(tooLarge(document.size, kMaxTextBytes));
-  JIHENG_ASSIGN(const DecodedText decoded, decodeText(file.readAll()));
+  const QByteArray bytes = file.readAll();
+  const QString suffix = QFileInfo(document.name).suffix().toLower();
+  const bool named = suffix == QLatin1String("htm") || suffix == QLatin1String("html") || suffix == QLatin1String("xhtml") ||
+                     suffix == QLatin1String("shtml");
+  // A page names its encoding in plain letters, which stand for themselves in every encoding that is read here but UTF-16.
+  const bool html = named || looksLikeHtml(QString::fromLatin1(bytes.left(8192)));
+  JIHENG_ASSIGN(const DecodedText decoded, decodeText(bytes, html ? declaredEncoding(bytes) : QString()));
   document.encoding = decoded.encoding;
-  if (decoded.guessed) {
-    document.findings.push_back(
-        {phrase("OfficialText", "The file does not name its encoding and is not UTF-8; it was read as %1.").arg(decoded.encoding),
-         {}});
+  if (decoded.overruled) {
+    builder.find(phrase("OfficialText", "The page names another encoding than its bytes have; it was read as %1.").arg(decoded.encoding));
+  } else if (decoded.guessed) {
+    builder.find(phrase("OfficialText", "The file does not name its encoding and is not UTF-8; it was read as %1.").arg(decoded.encoding));
   }
-  return decoded.text;
+  if (html || looksLikeHtml(decoded.text)) {
+    document.format = DocumentFormat::Html;
+    return readHtml(decoded.text, builder);
+  }
+  if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv")) {
+    document.format = DocumentFormat::Csv;
+    return readCsv(decoded.text, builder);
+  }
+  document.format = DocumentFormat::Text;
+  return readLines(decoded.text, builder);
+}
+
+Status readOffice(const QString& path, SourceDocument& document, DocumentBuilder& builder) {
+  JIHENG_ASSIGN(DocumentPackage package, DocumentPackage::open(path));
+  const bool word = package.rootElement() == QLatin1String("document");
+  document.format = word ? DocumentFormat::Docx : DocumentFormat::Xlsx;
+  return word ? readDocx(package, builder) : readXlsx(package, builder);
 }
 
 }  // namespace
 
 Result<SourceDocument> readDocument(const QString& path, JobProgress* progress) {
   SourceDocument document;
+  DocumentBuilder builder(document, progress);
   QFile file(path);
   JIHENG_TRY(openDocument(file, document, progress));
-  JIHENG_ASSIGN(const QString text, wholeText(file, document));
-  JIHENG_TRY(readLines(text, document));
+  JIHENG_ASSIGN(document.format, formatByBytes(file));
+  if (document.format == DocumentFormat::Pdf)
+    JIHENG_TRY(readPdf(path, PdfReading{findPdfProgram()}, builder));
+  else if (document.format == DocumentFormat::Docx)
+    JIHENG_TRY(readOffice(path, document, builder));
+  else
+    JIHENG_TRY(readAnyText(file, document, builder));
   JIHENG_TRY(checkContent(document, phrase("OfficialText", "Choose the file again, or copy the text and paste it.")));
   return document;
 }
 
 Result<SourceDocument> readPasted(const QString& text) {
   SourceDocument document;
+  DocumentBuilder builder(document, nullptr);
   document.format = DocumentFormat::Pasted;
   const QByteArray bytes = text.toUtf8();
   document.size = bytes.size();
   if (document.size > kMaxTextBytes) return fail(tooLarge(document.size, kMaxTextBytes));
   document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-  JIHENG_TRY(readLines(text, document));
+  JIHENG_TRY(readLines(text, builder));
   JIHENG_TRY(checkContent(document, phrase("OfficialText", "Copy the text of the announcement and paste it again.")));
   return document;
 }

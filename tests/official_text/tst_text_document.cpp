@@ -66,6 +66,14 @@ TEST(TextDocument, ReadsGb18030AndSaysThatItGuessed) {
   EXPECT_TRUE(document->findings[0].what.in(Language::English).contains(QStringLiteral("GB18030")));
 }
 
+TEST(TextDocument, ReadsWordsThatBothEncodingsAllowAsTheOneThatIsChinese) {
+  const test::Scratch scratch;
+  const auto chinese = readDocument(scratch.write(QStringLiteral("a.txt"), QByteArray::fromHex("C9BEC8A5")));
+  ASSERT_TRUE(chinese);
+  EXPECT_EQ(firstCells(*chinese), QStringList{QStringLiteral("删去")});
+  EXPECT_FALSE(readDocument(scratch.write(QStringLiteral("b.txt"), QStringLiteral("catalogue arrêté modifié").toUtf8())));
+}
+
 TEST(TextDocument, TakesTabsForCellsButNotThoseBehindAListNumber) {
   const auto document = readPasted(QStringLiteral("1\t056101X\t信息处理技术\n1.\t语音合成\n\t\t要点\n"));
   ASSERT_TRUE(document);
