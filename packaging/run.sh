@@ -42,6 +42,12 @@ fi
 
 say "No display: doing the job without a window"
 export QT_QPA_PLATFORM=offscreen
+# A bare system has no session folder, and Qt says so at every start.
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+  XDG_RUNTIME_DIR=$(mktemp -d)
+  export XDG_RUNTIME_DIR
+  trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+fi
 out=$PWD/out/run-$(date +%Y%m%d-%H%M%S)
 n=1
 while [ -e "$out" ]; do n=$((n + 1)); out=${out%.*}.$n; done

@@ -28,6 +28,15 @@ void say(FILE* stream, const QString& line) {
   std::fflush(stream);
 }
 
+QtMessageHandler nextMessageHandler = nullptr;
+
+/// The offscreen platform says of every window that it keeps no size hints. Nobody can act on that, and the line would
+/// stand between those that matter when the pages are drawn without a display.
+void passMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+  if (message.contains(QLatin1String("propagateSizeHints"))) return;
+  if (nextMessageHandler) nextMessageHandler(type, context, message);
+}
+
 /// Calls back when a window has been painted for the first time.
 class FirstFrame final : public QObject {
 public:
@@ -114,6 +123,7 @@ int main(int argc, char** argv) {
     say(stdout, QStringLiteral("jiheng " JIHENG_VERSION));
     return kDone;
   }
+  if (!line.renderFolder.isEmpty()) nextMessageHandler = qInstallMessageHandler(passMessage);
   // Drawing the pages must neither read nor change what the user chose.
   QTemporaryDir ownSettings;
   if (!line.renderFolder.isEmpty())

@@ -23,7 +23,7 @@ QString uriOf(const QString& path, Connection::Access access) {
 
 Status setUp(const QSqlDatabase& database) {
   for (const QString& pragma :
-       {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+       {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = EXTRA"),
         // A file comes by mail: what its schema calls is not trusted, and its cells are checked as they are
         // read.
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON")})

@@ -23,7 +23,7 @@ class WriteScope {
 
 /// The one SQLite file with the user's data, open.
 ///
-/// Rollback journal (DELETE), synchronous FULL, foreign keys on, quick check on opening, a lock held for as long as it is
+/// Rollback journal (DELETE), synchronous EXTRA, foreign keys on, quick check on opening, a lock held for as long as it is
 /// open so that a second window is refused. An edit is durable when write() has returned. Lives on one thread.
 class Workspace : public QObject {
   Q_OBJECT

@@ -53,7 +53,7 @@ TEST_F(WriteTest, WorksWithTheSettingsThatKeepDataSafe) {
     return query && query->next() ? query->value(0).toString() : QString();
   };
   EXPECT_EQ(pragma(QStringLiteral("foreign_keys")), QStringLiteral("1"));
-  EXPECT_EQ(pragma(QStringLiteral("synchronous")), QStringLiteral("2"));
+  EXPECT_EQ(pragma(QStringLiteral("synchronous")), QStringLiteral("3"));
   EXPECT_EQ(pragma(QStringLiteral("journal_mode")), QStringLiteral("delete"));
   EXPECT_GE(pragma(QStringLiteral("busy_timeout")).toInt(), 1000);
 }
