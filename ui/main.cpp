@@ -2,8 +2,10 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 #include <cstdio>
+#include <future>
 
 #include "resources/resources.h"
 #include "ui/command_line.h"
@@ -57,6 +59,18 @@ protected:
 private:
   std::function<void()> m_done;
 };
+
+/// Reads the data on a thread of its own and opens the fonts meanwhile: each takes about as long as the other, and the
+/// window needs both before it can show anything.
+Result<std::unique_ptr<Workbench>> loadBesideFonts(const QString& dataDir) {
+  auto loading = std::async(std::launch::async, [dataDir, window = QThread::currentThread()] {
+    auto workbench = Workbench::load(dataDir, std::make_shared<SystemClock>());
+    if (workbench.has_value()) (*workbench)->moveToThread(window);
+    return workbench;
+  });
+  Theme::openFonts();
+  return loading.get();
+}
 
 int reportStartFailure(const CommandLine& line, const Error& error) {
   const Appearance appearance;
@@ -130,7 +144,7 @@ int main(int argc, char** argv) {
     qputenv("JIHENG_SETTINGS", QFile::encodeName(ownSettings.filePath(QStringLiteral("settings.ini"))));
 
   const QString dataDir = line.dataDir.isEmpty() ? QString::fromLatin1(kBundledData) : line.dataDir;
-  auto workbench = Workbench::load(dataDir, std::make_shared<SystemClock>());
+  auto workbench = loadBesideFonts(dataDir);
   if (!workbench.has_value()) return reportStartFailure(line, workbench.error());
 
   MainWindow window(std::move(*workbench), allPages());

@@ -24,6 +24,7 @@ constexpr int kRefreshMilliseconds = 100;
 
 /// Above this the walk over the chain is left to the user: it must not hold up the opening.
 constexpr qint64 kSmallFile = 16 * 1024 * 1024;
+constexpr int kAfterFirstFrame = 200;  // milliseconds: nobody waits for the check, everybody for the window
 
 QToolButton* stripButton(const QString& icon, QWidget* parent) {
   auto* button = new QToolButton(parent);
@@ -100,7 +101,7 @@ void StatusStrip::followWorkspace() {
       retranslate();
     });
     if (QFileInfo(workspace->path()).size() <= kSmallFile)
-      QTimer::singleShot(0, workspace, [this] { checkAudit(); });
+      QTimer::singleShot(kAfterFirstFrame, workspace, [this] { checkAudit(); });
   }
   retranslate();
 }

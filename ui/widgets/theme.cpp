@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QStyleHints>
 #include <QToolTip>
 
@@ -130,6 +131,13 @@ QFont Theme::font(TextRole role, bool strong) const {
   font.setPixelSize(qMax(1, (pixels(role) * m_textSize + 50) / 100));
   font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
   return font;
+}
+
+void Theme::openFonts() {
+  QFont font;
+  font.setFamilies(families());
+  font.setPixelSize(pixels(TextRole::Body));
+  QFontMetrics(font).horizontalAdvance(QStringLiteral("Jiheng 技衡"));
 }
 
 QIcon Theme::icon(const QString& name) const {

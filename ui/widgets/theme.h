@@ -21,6 +21,8 @@ class Theme : public QObject {
   Q_OBJECT
 public:
   explicit Theme(QObject* parent = nullptr);
+  /// Opens the fonts for both scripts now, while something else is being read; otherwise the first window waits for it.
+  static void openFonts();
   ThemeChoice choice() const { return m_choice; }
   void setChoice(ThemeChoice choice);
   bool isDark() const;
