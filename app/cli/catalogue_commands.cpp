@@ -38,7 +38,7 @@ void printCoverage(Run& run, const Edition& edition) {
 }
 
 ExitCode listEditions(Run& run) {
-  const auto bench = run.workbench();
+  const auto bench = run.catalogueBench();
   if (!bench) return run.fault(bench.error());
   const Catalogue& catalogue = (*bench)->catalogue();
   QJsonArray editions;
@@ -151,7 +151,7 @@ Result<CatalogueTarget> wantedItem(Run& run, const Workbench& bench) {
 }
 
 ExitCode showItem(Run& run) {
-  const auto bench = run.workbench();
+  const auto bench = run.catalogueBench();
   if (!bench) return run.fault(bench.error());
   const auto target = wantedItem(run, **bench);
   if (!target) return run.fault(target.error());

@@ -63,8 +63,10 @@ Result<Workbench*> Run::openWorkbench() {
   return bench;
 }
 
+Result<Workbench*> Run::catalogueBench() { return has("workspace") ? openWorkbench() : workbench(); }
+
 Result<std::shared_ptr<const Edition>> Run::edition() {
-  JIHENG_ASSIGN(Workbench * bench, workbench());
+  JIHENG_ASSIGN(Workbench * bench, catalogueBench());
   const QString spec = has("edition") ? value("edition") : QStringLiteral("current");
   return bench->catalogue().resolveEdition(spec, bench->clock().today());
 }

@@ -43,6 +43,8 @@ class Run {
   Result<Workbench*> workbench();
   /// The workbench with --workspace FILE open.
   Result<Workbench*> openWorkbench();
+  /// The workbench for reading the catalogue: where --workspace is given, with what it has accepted from official texts.
+  Result<Workbench*> catalogueBench();
   /// The edition of --edition, `current` by default.
   Result<std::shared_ptr<const Edition>> edition();
   /// Who is named in the audit trail: --user, or the name of the account.

@@ -153,7 +153,7 @@ class EntryFinder {
     const auto match = matchAt(named, m_text, at);
     if (!match.hasMatch()) return {};
     const auto token = numberAt(m_reading, match.capturedEnd());
-    if (!token) return {};
+    if (!token || !isOneName(at, token->from)) return {};
     qsizetype to = token->to;
     if (to < m_text.size() && m_text[to] == QLatin1Char(')')) ++to;
     // A mention inside a sentence goes on; an entry ends its line or comes to its control points.
@@ -172,6 +172,19 @@ class EntryFinder {
     return head;
   }
 
+  /// A name may be broken over lines, but no line of it begins an entry, a heading or a label.
+  bool isOneName(qsizetype from, qsizetype to) const {
+    static const QRegularExpression label(QStringLiteral("(?:技术|条目)?(?:编[号码]|名称)(?:为|:)|控制要点"));
+    int lines = 0;
+    for (qsizetype i = from + 1; i < to; ++i) {
+      if (!m_reading.lineBefore(i)) continue;
+      if (++lines > 3 || enumeratorAt(m_reading, i) || matchAt(label, m_text, i).hasMatch()) return false;
+      const auto sector = m_headings.sectorAt(m_reading, i);
+      if (sector && (sector->to >= m_text.size() || m_reading.lineBefore(sector->to))) return false;
+    }
+    return true;
+  }
+
   /// A name that only its control points tell from other text.
   std::optional<EntryHead> withoutNumber(qsizetype at, EntryHead head) const {
     static const QRegularExpression named(QStringLiteral("([^。;:,“”]{2,60}?)(?:条目)?[:,]?控制要点(?:如下)?[:为]"));
@@ -179,6 +192,7 @@ class EntryFinder {
     if (!match.hasMatch() || !m_reading.lineBefore(at == match.capturedStart() ? at : match.capturedStart())) {
       if (!match.hasMatch() || head.serial == 0) return {};
     }
+    if (!isOneName(at, match.capturedEnd(1))) return {};
     head.name = cleanName(at, match.capturedEnd(1));
     if (head.name.isEmpty() || head.name == QStringLiteral("技术")) return {};
     head.to = match.capturedEnd();

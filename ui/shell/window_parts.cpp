@@ -53,6 +53,8 @@ WindowParts::WindowParts(std::unique_ptr<Workbench> bench, std::unique_ptr<FileC
   Settings& settings = appearance.settings;
   content.setLanguage(contentFromCode(settings.value(Settings::Key::ContentLanguage).toString()));
   content.setEditionSpec(settings.value(Settings::Key::EditionSpec).toString());
+  // Accepted official texts make another value of the same edition.
+  QObject::connect(workbench.get(), &Workbench::catalogueChanged, &content, &ContentView::editionChanged);
   QObject::connect(&content, &ContentView::languageChanged, &settings, [this] {
     appearance.settings.setValue(Settings::Key::ContentLanguage, contentCode(content.language()));
   });
