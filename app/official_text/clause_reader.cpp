@@ -42,6 +42,7 @@ class EventFinder {
           quotes = 0;
           if (event->kind == Event::Kind::Group || event->kind == Event::Kind::Part) m_verb = event->verb;
           at = event->kind == Event::Kind::Clause ? event->body + 1 : event->to;
+          m_open = event->kind == Event::Kind::Clause ? event->body : -1;
           events.push_back(*std::move(event));
           continue;
         }
@@ -79,15 +80,28 @@ class EventFinder {
       }
       return false;
     }
-    for (const QRegularExpression* one : {&remove, &amend, &wording, &add, &bare})
+    for (const QRegularExpression* one : {&remove, &amend, &wording, &add})
       if (matchAt(*one, m_text, body).hasMatch()) return true;
-    if (m_verb && matchAt(entry, m_text, body).hasMatch()) return true;
+    if (const auto match = matchAt(bare, m_text, body); match.hasMatch() && isOneSubject(body, match.capturedEnd())) return true;
+    if (m_verb) {
+      if (const auto match = matchAt(entry, m_text, body); match.hasMatch() && isOneSubject(body, match.capturedEnd())) return true;
+    }
     if (!line) return false;
     const auto shortly = matchAt(removeShort, m_text, body);
     return shortly.hasMatch() && (shortly.capturedEnd() >= m_text.size() || m_reading.lineBefore(shortly.capturedEnd()));
   }
 
  private:
+  /// A clause without a verb at its beginning goes over no line that begins anew.
+  bool isOneSubject(qsizetype from, qsizetype to) const {
+    // Nor does it begin inside the name of another that has not come to its number yet.
+    if (m_open >= 0 && m_open < from && findNumbers(m_reading, m_open, from).empty()) return false;
+    int lines = 0;
+    for (qsizetype i = from + 1; i < to; ++i)
+      if (m_reading.lineBefore(i) && (++lines > 2 || enumeratorAt(m_reading, i))) return false;
+    return true;
+  }
+
   bool endsHeading(qsizetype to, bool enumerated) const {
     if (to >= m_text.size() || m_reading.lineBefore(to)) return true;
     if (!enumerated) return false;
@@ -159,6 +173,7 @@ class EventFinder {
   const QString& m_text;
   const HeadingReader* m_headings;
   std::optional<OperationKind> m_verb;
+  qsizetype m_open = -1;  // the body of the clause before
 };
 
 }  // namespace

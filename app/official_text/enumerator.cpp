@@ -15,7 +15,7 @@ QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QStr
 /// A point between two digits makes a decimal, unless a space stands there or what follows is a word such as 3D or 5G.
 bool isDecimal(const Reading& reading, qsizetype behind) {
   if (behind >= reading.size() || !reading.text()[behind].isDigit() || reading.spaceBefore(behind)) return false;
-  static const QRegularExpression word(QStringLiteral("\\d+(?:[DGKdgk维]|[A-Z]{2})"));
+  static const QRegularExpression word(QStringLiteral("[1-9](?:[DGK](?![A-Za-z0-9])|维)"));
   return !matchAt(word, reading.text(), behind).hasMatch();
 }
 

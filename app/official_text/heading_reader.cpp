@@ -76,9 +76,10 @@ std::optional<SectorHeading> HeadingReader::sectorAt(const Reading& reading, qsi
   }
   if (end < text.size() && text[end] == QLatin1Char(')') && text.mid(start, end - start).contains(QLatin1Char('('))) ++end;
   if (end == start) {
-    static const QRegularExpression unknown(QStringLiteral("[\\x{3400}-\\x{9fff}、,()]{1,30}?业(?![\\x{3400}-\\x{9fff}])"));
+    static const QRegularExpression unknown(QStringLiteral("(?:(?!出口|关于)[\\x{3400}-\\x{9fff}、,]){1,24}业(?![\\x{3400}-\\x{9fff}])"));
     const auto match = matchAt(unknown, text, start);
-    if (!match.hasMatch() || !(enumerated || !code.isEmpty() || reading.lineBefore(at))) return {};
+    // An unknown name is guessed from its look alone, so it must stand on one line.
+    if (!match.hasMatch() || reading.brokenBetween(start, match.capturedEnd()) || !(enumerated || !code.isEmpty() || reading.lineBefore(at))) return {};
     end = match.capturedEnd();
   }
   found.name = reading.words(start, end);

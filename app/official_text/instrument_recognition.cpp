@@ -54,6 +54,8 @@ std::vector<Mention> mentionsIn(const Reading& head) {
     qsizetype line = match.capturedStart();
     while (line > 0 && !head.lineBefore(line)) --line;
     if (match.capturedStart() - line <= 24) mention.weight += 1;
+    static const QRegularExpression issuers(QStringLiteral("^(?:中华人民共和国|商务部|科学技术部|科技部|[、,])*$"));
+    if (issuers.match(head.text().mid(line, match.capturedStart() - line)).hasMatch()) mention.weight += 1;
     if (bracketed) mention.weight -= 2;
     mentions.push_back(mention);
   }

@@ -8,12 +8,23 @@ namespace jiheng {
 namespace {
 
 const QRegularExpression& expression() {
-  static const QRegularExpression pattern(QStringLiteral("(?<![0-9A-Za-z])") + numberPattern() + QStringLiteral("(?![0-9A-Za-z])"));
+  static const QRegularExpression pattern(numberPattern());
   return pattern;
 }
 
+/// A number is no part of a longer run of letters and digits, except where white space parts them.
+bool standsAlone(const Reading& reading, qsizetype from, qsizetype to) {
+  const auto western = [&reading](qsizetype at) {
+    const char16_t u = reading.text()[at].unicode();
+    return u < 0x80 && reading.text()[at].isLetterOrNumber();
+  };
+  const bool begins = from == 0 || !western(from - 1) || reading.spaceBefore(from);
+  const bool ends = to >= reading.size() || !western(to) || reading.spaceBefore(to);
+  return begins && ends;
+}
+
 std::optional<NumberToken> tokenOf(const Reading& reading, const QRegularExpressionMatch& match) {
-  if (!match.hasMatch()) return {};
+  if (!match.hasMatch() || !standsAlone(reading, match.capturedStart(), match.capturedEnd())) return {};
   NumberToken token;
   token.from = match.capturedStart();
   token.to = match.capturedEnd();
@@ -47,10 +58,16 @@ QString numberPattern() { return QStringLiteral("[0-9OoIl][0-9OoIl]{5,6}[JXjx]")
 
 std::vector<NumberToken> findNumbers(const Reading& reading, qsizetype from, qsizetype to) {
   std::vector<NumberToken> tokens;
-  for (auto matches = expression().globalMatch(reading.text(), from); matches.hasNext();) {
-    const auto match = matches.next();
-    if (match.capturedEnd() > to) break;
-    if (auto token = tokenOf(reading, match)) tokens.push_back(*std::move(token));
+  for (qsizetype at = from; at < to;) {
+    const auto match = expression().match(reading.text(), at);
+    if (!match.hasMatch() || match.capturedEnd() > to) break;
+    // "1 050301J": the serial number of a row belongs to no item number.
+    if (auto token = tokenOf(reading, match)) {
+      at = token->to;
+      tokens.push_back(*std::move(token));
+    } else {
+      at = match.capturedStart() + 1;
+    }
   }
   return tokens;
 }

@@ -105,15 +105,22 @@ bool Reading::repairedBetween(qsizetype from, qsizetype to) const {
 QString joinWords(const QString& source) {
   QString result;
   bool gap = false;
+  bool line = false;
   for (const QChar c : source) {
     if (isDropped(c)) continue;
     if (c.isSpace()) {
       gap = true;
+      line = line || c == QLatin1Char('\n');
       continue;
     }
-    if (gap && !result.isEmpty() && isWestern(result.back()) && isWestern(c)) result += QLatin1Char(' ');
+    if (gap && !result.isEmpty()) {
+      // Two numbers never follow each other without a mark: a line's end between digits stands inside a number.
+      const bool number = line && (result.back().isDigit() || result.back() == QLatin1Char('.')) && (c.isDigit() || c == QLatin1Char('.'));
+      if (!number && isWestern(result.back()) && isWestern(c)) result += QLatin1Char(' ');
+    }
     result += c;
     gap = false;
+    line = false;
   }
   return result;
 }
