@@ -115,6 +115,7 @@ class EntryFinder {
     static const QRegularExpression numberLabel(QStringLiteral("[,;]?(?:技术|条目)?编[号码](?:为|:)"));
     static const QRegularExpression nameLabel(QStringLiteral("[,;]?(?:技术|条目)名称(?:为|:)"));
     bool any = false;
+    if (at > 0 && m_text[at - 1] == QLatin1Char('(')) return {};
     for (;;) {
       if (const auto match = matchAt(numberLabel, m_text, at); match.hasMatch() && head.number.isEmpty()) {
         const auto token = numberAt(m_reading, match.capturedEnd());
@@ -178,7 +179,8 @@ class EntryFinder {
     int lines = 0;
     for (qsizetype i = from + 1; i < to; ++i) {
       if (!m_reading.lineBefore(i)) continue;
-      if (++lines > 3 || enumeratorAt(m_reading, i) || matchAt(label, m_text, i).hasMatch()) return false;
+      const bool bracketed = m_text[i - 1] == QLatin1Char('(');
+      if (++lines > 3 || enumeratorAt(m_reading, i) || (!bracketed && matchAt(label, m_text, i).hasMatch())) return false;
       const auto sector = m_headings.sectorAt(m_reading, i);
       if (sector && (sector->to >= m_text.size() || m_reading.lineBefore(sector->to))) return false;
     }
