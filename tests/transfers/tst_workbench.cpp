@@ -4,6 +4,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include "app/official_text/announcement_reader.h"
+#include "app/official_text/document_reader.h"
 #include "resources/resources.h"
 #include "tests/support/scratch.h"
 #include "tests/transfers/transfer_fixture.h"
@@ -140,4 +142,36 @@ TEST(WorkbenchTest, BrokenSampleDataLeavesNoFile) {
   EXPECT_NE(words(made).find("2099-9999X"), std::string::npos) << words(made);
   EXPECT_FALSE(QFileInfo::exists(path));
   EXPECT_EQ((*loaded)->workspace(), nullptr);
+}
+
+TEST(WorkbenchCatalogue, TakesAcceptedTextsIntoEffectAndLetsThemGoWithTheWorkspace) {
+  const Scratch scratch;
+  const auto made = bench();
+  Workbench& workbench = *made;
+  const Catalogue& catalogue = workbench.catalogue();
+  int changes = 0;
+  QObject::connect(&workbench, &Workbench::catalogueChanged, [&changes] { ++changes; });
+  ASSERT_TRUE(workbench.createWorkspace(scratch.path(QStringLiteral("a.jiheng")), kActor));
+  EXPECT_EQ(changes, 0) << "nothing is accepted: the bundled editions themselves hold";
+  const auto held = catalogue.edition(QStringLiteral("2020-38"));
+  const Item* before = held->findNumber(QStringLiteral("050304J"));
+  ASSERT_TRUE(before);
+  const auto document = readPasted(QStringLiteral("公告2020年第38号\n一、禁止出口部分\n（一）畜牧业\n"
+                                                  "1.将蚕类品种、繁育和蚕茧采集加工利用技术（编号：050304J）控制要点1修改为：“另一种蚕遗传资源”。"));
+  ASSERT_TRUE(document);
+  const auto read = readAnnouncement(*document, catalogue);
+  ASSERT_TRUE(read);
+  ASSERT_TRUE(workbench.officialTexts()->accept(*document, *read, {0}));
+  EXPECT_EQ(changes, 1);
+  const auto words = [&catalogue] {
+    return catalogue.edition(QStringLiteral("2020-38"))->findNumber(QStringLiteral("050304J"))->point(QStringLiteral("1"))->zh;
+  };
+  EXPECT_EQ(words(), QStringLiteral("另一种蚕遗传资源"));
+  EXPECT_EQ(before->point(QStringLiteral("1"))->zh, QStringLiteral("除杂交一代蚕品种以外的蚕遗传资源")) << "a held edition stays";
+  workbench.closeWorkspace();
+  EXPECT_EQ(changes, 2);
+  EXPECT_EQ(words(), QStringLiteral("除杂交一代蚕品种以外的蚕遗传资源"));
+  ASSERT_TRUE(workbench.openWorkspace(scratch.path(QStringLiteral("a.jiheng")), kActor));
+  EXPECT_EQ(words(), QStringLiteral("另一种蚕遗传资源"));
+  EXPECT_FALSE(workbench.catalogueFault().has_value());
 }
