@@ -12,6 +12,8 @@ namespace jiheng {
 namespace {
 
 const QString kSectorFile = QStringLiteral("sectors.json");
+/// Files of the folder that hold no instrument.
+const QStringList kTables{kSectorFile, QStringLiteral("pinyin.json"), QStringLiteral("synonyms.json")};
 
 Error nothingThere(const QString& folder) {
   Error error;
@@ -25,7 +27,7 @@ Error nothingThere(const QString& folder) {
 Result<std::vector<InstrumentFile>> readInstruments(const QString& folder, const SectorTable& sectors) {
   std::vector<InstrumentFile> files;
   for (const QString& name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-    if (name == kSectorFile) continue;
+    if (kTables.contains(name)) continue;
     JIHENG_ASSIGN(InstrumentFile file, readInstrument(QDir(folder).filePath(name), sectors));
     files.push_back(std::move(file));
   }

@@ -1,6 +1,7 @@
 #include "app/catalogue/synonym_table.h"
 
 #include <QDir>
+#include <QFile>
 #include <algorithm>
 
 #include "app/foundation/fold.h"
@@ -101,7 +102,9 @@ SynonymTable::SynonymTable(std::vector<SynonymGroup> groups) {
 }
 
 Result<SynonymTable> SynonymTable::load(const QString& dataDir) {
-  JIHENG_ASSIGN(const JsonFile file, JsonFile::read(QDir(dataDir).filePath(QStringLiteral("catalogue/synonyms.json"))));
+  const QString path = QDir(dataDir).filePath(QStringLiteral("catalogue/synonyms.json"));
+  if (!QFile::exists(path)) return SynonymTable();
+  JIHENG_ASSIGN(const JsonFile file, JsonFile::read(path));
   JsonFields fields(file);
   std::vector<SynonymGroup> groups;
   fields.array("groups", [&groups](JsonFields& group) { groups.push_back(readGroup(group)); });

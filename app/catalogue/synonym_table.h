@@ -47,7 +47,7 @@ class SynonymTable {
  public:
   SynonymTable() = default;
   explicit SynonymTable(std::vector<SynonymGroup> groups);
-  /// Reads `dataDir`/catalogue/synonyms.json. Error (BrokenData): file, line and field.
+  /// Reads `dataDir`/catalogue/synonyms.json; a folder without it has none. Error (BrokenData): file, line, field.
   static Result<SynonymTable> load(const QString& dataDir);
   /// This table with further groups.
   SynonymTable with(const std::vector<SynonymGroup>& more) const;

@@ -122,24 +122,27 @@ FoldedText foldWithOrigin(QStringView text) {
 
 QString fold(QStringView text) { return foldWithOrigin(text).text; }
 
+TextRange originalRange(const FoldedText& text, qsizetype at, qsizetype length) {
+  const qsizetype start = text.origin[static_cast<size_t>(at)];
+  const qsizetype last = text.origin[static_cast<size_t>(at + length - 1)];
+  // The end is the first original unit after the last one matched: dropped spaces inside a hit belong to it.
+  qsizetype end = last + 1;
+  for (auto next = static_cast<size_t>(at + length); next < text.origin.size(); ++next) {
+    if (text.origin[next] > last) {
+      end = std::min(end + 1, text.origin[next]);
+      break;
+    }
+  }
+  // A surrogate pair counts two units, a plain character one.
+  return {start, std::max<qsizetype>(end, last + 1) - start};
+}
+
 std::vector<TextRange> findFolded(const FoldedText& text, const QString& foldedTerm) {
   std::vector<TextRange> ranges;
   if (foldedTerm.isEmpty()) return ranges;
   for (qsizetype at = text.text.indexOf(foldedTerm); at >= 0;
-       at = text.text.indexOf(foldedTerm, at + foldedTerm.size())) {
-    const qsizetype start = text.origin[static_cast<size_t>(at)];
-    const qsizetype last = text.origin[static_cast<size_t>(at + foldedTerm.size() - 1)];
-    // The end is the first original unit after the last one matched: dropped spaces inside a hit belong to it.
-    qsizetype end = last + 1;
-    for (auto next = static_cast<size_t>(at + foldedTerm.size()); next < text.origin.size(); ++next) {
-      if (text.origin[next] > last) {
-        end = std::min(end + 1, text.origin[next]);
-        break;
-      }
-    }
-    // A surrogate pair counts two units, a plain character one.
-    ranges.push_back({start, std::max<qsizetype>(end, last + 1) - start});
-  }
+       at = text.text.indexOf(foldedTerm, at + foldedTerm.size()))
+    ranges.push_back(originalRange(text, at, foldedTerm.size()));
   return ranges;
 }
 

@@ -27,6 +27,10 @@ struct TextRange {
   bool operator==(const TextRange&) const = default;
 };
 
+/// The stretch of the original that `length` > 0 units of a folded text from `at` on came from; spaces that were dropped
+/// inside belong to it.
+TextRange originalRange(const FoldedText& text, qsizetype at, qsizetype length);
+
 /// Where a folded, non-empty term stands in a text; positions are in the original. Does not overlap.
 std::vector<TextRange> findFolded(const FoldedText& text, const QString& foldedTerm);
 
