@@ -47,7 +47,7 @@ QVariant stampOrNull(const QString& at) { return at.isEmpty() ? QVariant() : QVa
 
 }  // namespace
 
-QString momentText(const QDateTime& moment) { return moment.toUTC().toString(Qt::ISODateWithMs); }
+QString storedMoment(const QDateTime& moment) { return moment.toUTC().toString(Qt::ISODateWithMs); }
 
 Result<std::vector<OwnSynonym>> OwnSynonymRepository::all() const {
   JIHENG_ASSIGN(QSqlQuery rows, runSql(m_database, kSynonymColumns + kPresent));
@@ -67,7 +67,7 @@ Status OwnSynonymRepository::insert(const OwnSynonym& synonym) const {
                     QStringLiteral("INSERT INTO own_synonyms (id, term, other, relation, note, author, at) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?)"),
                     {synonym.id.value(), synonym.term, synonym.other, synonymRelationCode(synonym.relation),
-                     synonym.note, synonym.author, momentText(synonym.at)}));
+                     synonym.note, synonym.author, storedMoment(synonym.at)}));
   return {};
 }
 
@@ -76,7 +76,7 @@ Status OwnSynonymRepository::update(const OwnSynonym& synonym) const {
                     QStringLiteral("UPDATE own_synonyms SET term = ?, other = ?, relation = ?, note = ?, author = ?, "
                                    "at = ? WHERE id = ?"),
                     {synonym.term, synonym.other, synonymRelationCode(synonym.relation), synonym.note, synonym.author,
-                     momentText(synonym.at), synonym.id.value()}));
+                     storedMoment(synonym.at), synonym.id.value()}));
   return {};
 }
 
@@ -104,7 +104,7 @@ Status SavedSearchRepository::insert(const SavedSearch& search) const {
                     QStringLiteral("INSERT INTO saved_searches (id, name, query, all_editions, author, at) "
                                    "VALUES (?, ?, ?, ?, ?, ?)"),
                     {search.id.value(), search.name, search.query, search.allEditions ? 1 : 0, search.author,
-                     momentText(search.at)}));
+                     storedMoment(search.at)}));
   return {};
 }
 
@@ -112,7 +112,7 @@ Status SavedSearchRepository::update(const SavedSearch& search) const {
   JIHENG_TRY(runSql(m_database,
                     QStringLiteral("UPDATE saved_searches SET name = ?, query = ?, all_editions = ?, author = ?, "
                                    "at = ? WHERE id = ?"),
-                    {search.name, search.query, search.allEditions ? 1 : 0, search.author, momentText(search.at),
+                    {search.name, search.query, search.allEditions ? 1 : 0, search.author, storedMoment(search.at),
                      search.id.value()}));
   return {};
 }

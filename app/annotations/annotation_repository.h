@@ -40,6 +40,6 @@ class SavedSearchRepository {
 };
 
 /// A moment as the tables hold it.
-QString momentText(const QDateTime& moment);
+QString storedMoment(const QDateTime& moment);
 
 }  // namespace jiheng

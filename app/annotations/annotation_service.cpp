@@ -85,7 +85,7 @@ template <class Repository, class Key>
 Status AnnotationService::take(const Key& id) {
   JIHENG_ASSIGN(const auto record, Repository(m_workspace.database()).find(id, false));
   if (!record) return fail(notThere(id.value()));
-  const QString at = momentText(m_workspace.clock().now());
+  const QString at = storedMoment(m_workspace.clock().now());
   return commit(removedEvent(*record),
                 [&](const QSqlDatabase& database) { return Repository(database).setRemoved(id, at); });
 }

@@ -68,7 +68,9 @@ class FieldMarks {
 
 }  // namespace
 
-bool SoughtTerm::looksInto(SearchField field) const {
+bool SoughtTerm::looksInto(SearchField field, SearchMeans means) const {
+  // Remarks are the data's own words: who types by sound means words of the law.
+  if (means == SearchMeans::Pinyin && field == SearchField::Note) return false;
   switch (term.field) {
     case QueryField::Text: return true;
     case QueryField::Number: return isNumber(field);
@@ -97,7 +99,8 @@ std::optional<SearchMeans> SoughtTerm::heldBy(const SearchIndex::Entry& entry, c
   }
   for (const SoughtWay& way : ways) {
     for (const SearchIndex::Field& field : entry.fields)
-      if (way.places.has[static_cast<size_t>(field.text)] && looksInto(field.field)) return way.reason.means;
+      if (way.places.has[static_cast<size_t>(field.text)] && looksInto(field.field, way.reason.means))
+        return way.reason.means;
   }
   return std::nullopt;
 }
@@ -197,7 +200,7 @@ SearchHit SoughtQuery::hitOf(const SearchIndex::Entry& entry, SearchMeans means,
     for (const SearchMeans round : {SearchMeans::Literal, SearchMeans::Synonym, SearchMeans::Pinyin}) {
       for (size_t i = 0; i < terms.size(); ++i) {
         const SoughtTerm& sought = terms[i];
-        if (sought.term.excluded || !sought.looksInto(field.field)) continue;
+        if (sought.term.excluded || !sought.looksInto(field.field, round)) continue;
         // Sound is asked only where nothing else holds.
         if (round == SearchMeans::Pinyin && !bySound[i]) continue;
         const bool pattern = sought.term.field == QueryField::Number && sought.term.folded.contains(QLatin1Char('*'));

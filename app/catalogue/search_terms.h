@@ -22,7 +22,7 @@ struct SoughtTerm {
   /// How the term holds of an item; nothing where it does not. Exclusion is not regarded.
   std::optional<SearchMeans> heldBy(const SearchIndex::Entry& entry, const SearchIndex& index) const;
   /// Whether a way counts in a field of the item.
-  bool looksInto(SearchField field) const;
+  bool looksInto(SearchField field, SearchMeans means) const;
 };
 
 /// The terms of a query as one search needs them.

@@ -1,8 +1,8 @@
 #include "app/catalogue/catalogue_link.h"
-#include "app/catalogue/catalogue_search.h"
 #include "app/catalogue/citation.h"
 #include "app/catalogue/coverage_text.h"
 #include "app/cli/commands.h"
+#include "app/cli/item_lines.h"
 #include "app/cli/json_output.h"
 #include "app/cli/record_lookup.h"
 #include "app/cli/run.h"
@@ -11,31 +11,6 @@
 namespace jiheng {
 
 namespace {
-
-QString shownNumber(const Item& item, Language language) {
-  return item.number.isEmpty() ? phrase("Cli", "number not known").in(language) : item.number;
-}
-
-void printItemLine(Run& run, const Item& item) {
-  const Language language = run.language();
-  QString marks;
-  if (item.standing == Standing::Unconfirmed)
-    marks += QStringLiteral("  [") + phrase("Cli", "not confirmed for this edition").in(language) + QLatin1Char(']');
-  if (item.nameProvenance.confirmation == Confirmation::Unverified)
-    marks += QStringLiteral("  [") + confirmationText(Confirmation::Unverified).in(language) + QLatin1Char(']');
-  const QString english = item.nameEn().isEmpty() ? QString() : QString(QStringLiteral(" / ") + item.nameEn());
-  run.line(shownNumber(item, language).leftJustified(10) + QStringLiteral("  ") + partText(item.part).in(language) +
-           QStringLiteral("  ") + item.nameZh + english + marks);
-}
-
-/// Every list ends with how much of the law it stands on.
-void printCoverage(Run& run, const Edition& edition) {
-  for (const Part part : {Part::Prohibited, Part::Restricted})
-    run.note(phrase("Cli", "Edition %1, %2: %3")
-                 .arg(edition.id())
-                 .arg(partText(part))
-                 .arg(coverageText(edition.coverage(part))));
-}
 
 ExitCode listEditions(Run& run) {
   const auto bench = run.catalogueBench();
@@ -97,21 +72,6 @@ ExitCode listItems(Run& run) {
     items.push_back(&item);
   }
   return printItems(run, **edition, items);
-}
-
-ExitCode searchItems(Run& run) {
-  const auto edition = run.edition();
-  if (!edition) return run.fault(edition.error());
-  const QString query = run.words().join(QLatin1Char(' '));
-  std::vector<const Item*> items;
-  for (const SearchHit& hit : CatalogueSearch(*edition).search(query))
-    if (const Item* item = (*edition)->find(hit.key)) items.push_back(item);
-  const ExitCode code = printItems(run, **edition, items);
-  if (items.empty() && code == ExitCode::Done)
-    run.note(phrase("Cli", "No bundled text has “%1”. The bundled text is incomplete: this does not mean that the law says "
-                           "nothing about it.")
-                 .arg(query));
-  return code;
 }
 
 void printItem(Run& run, const Catalogue& catalogue, const Edition& edition, const Item& item, const QString& pointKey) {
@@ -179,8 +139,6 @@ std::vector<Command> catalogueCommands() {
       {QStringLiteral("catalogue show"), QStringLiteral("NUMBER"), 1, 1,
        phrase("Cli", "One item, by number, name or link, with its control points and where each field comes from."), {},
        showItem},
-      {QStringLiteral("catalogue search"), QStringLiteral("TEXT"), 1, 20,
-       phrase("Cli", "Items with these words in number, name or control points, in either language."), {}, searchItems},
   };
 }
 

@@ -14,6 +14,7 @@ namespace {
 struct Open {
   std::unique_ptr<Workspace> workspace;
   std::unique_ptr<OfficialTextService> officialTexts;
+  std::unique_ptr<AnnotationService> annotations;
   std::unique_ptr<PortfolioService> portfolio;
   std::unique_ptr<TransferService> transfers;
 };
@@ -26,6 +27,9 @@ struct Workbench::Private {
   Catalogue bundled;
   Catalogue catalogue;  // in effect
   std::optional<Error> catalogueFault;
+  SynonymTable synonyms;  // bundled
+  PinyinTable pinyin;
+  std::optional<CatalogueSearch> search;  // never empty once loaded
   bool laid = false;  // whether accepted texts lie over the bundled data
   WorkingCalendar calendar;
   StatutoryRules rules;
@@ -39,6 +43,7 @@ struct Workbench::Private {
     Open made;
     made.workspace = std::move(workspace);
     made.officialTexts = std::make_unique<OfficialTextService>(*made.workspace, bundled);
+    made.annotations = std::make_unique<AnnotationService>(*made.workspace);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     return made;
@@ -55,6 +60,9 @@ Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::
   made->clock = clock ? std::move(clock) : std::make_shared<const SystemClock>();
   JIHENG_ASSIGN(made->bundled, Catalogue::load(dataDir));
   made->catalogue = made->bundled;
+  JIHENG_ASSIGN(made->synonyms, SynonymTable::load(dataDir));
+  JIHENG_ASSIGN(made->pinyin, PinyinTable::load(dataDir));
+  made->search.emplace(made->catalogue, made->synonyms, made->pinyin);
   JIHENG_ASSIGN(made->calendar, WorkingCalendar::load(dataDir));
   JIHENG_ASSIGN(made->rules, StatutoryRules::load(dataDir));
   JIHENG_TRY(requireRules(made->rules));
@@ -66,6 +74,7 @@ const Clock& Workbench::clock() const { return *d->clock; }
 const Catalogue& Workbench::catalogue() const { return d->catalogue; }
 const Catalogue& Workbench::bundledCatalogue() const { return d->bundled; }
 const std::optional<Error>& Workbench::catalogueFault() const { return d->catalogueFault; }
+const CatalogueSearch& Workbench::catalogueSearch() const { return *d->search; }
 const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
 const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
@@ -74,6 +83,7 @@ Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
+AnnotationService* Workbench::annotations() const { return d->open.annotations.get(); }
 
 Status Workbench::openWorkspace(const QString& path, const QString& actor) {
   if (d->open.workspace) {
@@ -104,6 +114,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
       sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
   open.transfers.reset();
   open.portfolio.reset();
+  open.annotations.reset();
   open.officialTexts.reset();
   if (filled) {
     replace(std::move(open.workspace));
@@ -125,8 +136,22 @@ void Workbench::replace(std::unique_ptr<Workspace> workspace) {
   const Open old = std::exchange(d->open, workspace ? d->withServices(std::move(workspace)) : Open());
   if (d->open.officialTexts)
     connect(d->open.officialTexts.get(), &OfficialTextService::changed, this, &Workbench::takeEffect);
+  if (d->open.annotations)
+    connect(d->open.annotations.get(), &AnnotationService::changed, this, &Workbench::takeSynonyms);
+  takeSynonyms();
   takeEffect();
   emit workspaceChanged();
+}
+
+void Workbench::takeSynonyms() {
+  std::vector<SynonymGroup> own;
+  if (d->open.annotations) {
+    // What cannot be read is told where own synonyms are listed; the search goes on with the bundled ones.
+    if (const auto synonyms = d->open.annotations->synonyms())
+      for (const OwnSynonym& synonym : *synonyms) own.push_back(groupOf(synonym));
+  }
+  d->search = d->search->withSynonyms(d->synonyms.with(own));
+  emit searchChanged();
 }
 
 void Workbench::takeEffect() {
@@ -150,6 +175,8 @@ void Workbench::takeEffect() {
   }
   if (wasBundled && !d->laid) return;
   d->catalogue = std::move(next);
+  d->search = CatalogueSearch(d->catalogue, d->search->synonyms(), d->pinyin);
+  emit searchChanged();
   emit catalogueChanged();
 }
 

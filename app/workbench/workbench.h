@@ -4,9 +4,11 @@
 #include <memory>
 #include <optional>
 
+#include "app/annotations/annotation_service.h"
 #include "app/calendar/statutory_rule.h"
 #include "app/calendar/working_calendar.h"
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/catalogue_search.h"
 #include "app/foundation/clock.h"
 #include "app/official_text/official_text_service.h"
 #include "app/portfolio/portfolio_service.h"
@@ -35,6 +37,9 @@ class Workbench : public QObject {
   /// Why what the open workspace has accepted could not be laid over the bundled data, so that the bundled data holds; nothing
   /// where it could.
   const std::optional<Error>& catalogueFault() const;
+  /// The search over all editions of the catalogue in effect, with the bundled synonyms and those of the open workspace. The
+  /// reference stays valid; what it refers to is another value after searchChanged(). Take a copy for another thread.
+  const CatalogueSearch& catalogueSearch() const;
   const WorkingCalendar& calendar() const;
   const StatutoryRules& rules() const;
   const Procedure& procedure() const;
@@ -53,17 +58,21 @@ class Workbench : public QObject {
   PortfolioService* portfolio() const;
   TransferService* transfers() const;
   OfficialTextService* officialTexts() const;
+  AnnotationService* annotations() const;
 
  signals:
   /// The catalogue in effect is another one: a workspace was opened or closed, or official texts were accepted or taken back.
   /// Comes before workspaceChanged().
   void catalogueChanged();
+  /// The search is another one: the catalogue or the own synonyms changed. Comes before catalogueChanged().
+  void searchChanged();
   /// After a workspace was opened or closed. Hold no pointer to the old services beyond it.
   void workspaceChanged();
 
  private:
   void replace(std::unique_ptr<Workspace> workspace);
   void takeEffect();
+  void takeSynonyms();
 
   struct Private;
   explicit Workbench(std::unique_ptr<Private> d);

@@ -74,6 +74,36 @@ TEST(CliCatalogue, OneChineseCharacterFindsWhatIsThere) {
   EXPECT_GE(ones, twos);
 }
 
+TEST(CliCatalogue, EachHitSaysWhyItWasFound) {
+  const QJsonObject answer = ask("catalogue search taxol --all-editions --json").json();
+  ASSERT_GT(answer.value(QStringLiteral("total")).toInt(), 0);
+  const QJsonObject item = answer.value(QStringLiteral("items")).toArray().at(0).toObject();
+  EXPECT_EQ(item.value(QStringLiteral("means")).toString(), QStringLiteral("synonym"));
+  EXPECT_TRUE(item.value(QStringLiteral("found_in")).toArray().contains(QStringLiteral("2025-28")));
+  const QJsonObject reason = item.value(QStringLiteral("reasons")).toArray().at(0).toObject();
+  EXPECT_EQ(reason.value(QStringLiteral("found")).toString(), QStringLiteral("紫杉醇"));
+  EXPECT_FALSE(reason.value(QStringLiteral("source_en")).toString().isEmpty());
+  EXPECT_EQ(reason.value(QStringLiteral("fields")).toArray().at(0).toObject().value(QStringLiteral("field")).toString(),
+            QStringLiteral("point_zh"));
+  EXPECT_EQ(ask("catalogue search taxol --all-editions --no-synonyms --json").json().value(QStringLiteral("total")).toInt(), 0);
+  const CliAnswer words = ask("catalogue search jiguang --lang en");
+  EXPECT_TRUE(words.out.contains(QStringLiteral("found by pinyin"))) << qPrintable(words.out);
+}
+
+TEST(CliCatalogue, AFaultInAQueryIsToldAtItsPlaceAndTheRestIsSearched) {
+  const CliAnswer answer = ask("catalogue search 激光 part:free --lang en --json");
+  EXPECT_EQ(answer.exitCode, 0);
+  EXPECT_GT(answer.json().value(QStringLiteral("total")).toInt(), 0);
+  const QJsonObject problem = answer.json().value(QStringLiteral("problems")).toArray().at(0).toObject();
+  EXPECT_EQ(problem.value(QStringLiteral("start")).toInt(), 3);
+  EXPECT_TRUE(answer.err.contains(QStringLiteral("part"))) << qPrintable(answer.err);
+}
+
+TEST(CliCatalogue, WhatOnlyAnotherEditionOrADraftHasIsSaid) {
+  EXPECT_TRUE(ask("catalogue search 传统建筑 --lang en").err.contains(QStringLiteral("2023-57")));
+  EXPECT_TRUE(ask("catalogue search 光伏硅片 --lang en").err.contains(QStringLiteral("2022-draft")));
+}
+
 TEST(CliCatalogue, NoHitIsNeverCalledNotControlled) {
   for (const char* language : {"en", "zh"}) {
     const CliAnswer answer = cli({QStringLiteral("catalogue"), QStringLiteral("search"), QStringLiteral("zzzzqq"),

@@ -12,7 +12,7 @@ TEST(CliUsage, HelpNamesEveryCommandInBothLanguages) {
   for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh")}) {
     const CliAnswer answer = cli({QStringLiteral("help"), QStringLiteral("--lang"), language});
     EXPECT_EQ(answer.exitCode, 0);
-    for (const char* command : {"catalogue editions", "catalogue list", "catalogue show NUMBER", "catalogue search TEXT",
+    for (const char* command : {"catalogue editions", "catalogue list", "catalogue show NUMBER", "catalogue search QUERY",
                                 "workspace create FILE", "workspace check", "workspace backup", "workspace audit",
                                 "portfolio list", "portfolio tag", "deadline RULE", "agenda", "report review"})
       EXPECT_TRUE(answer.out.contains(QString::fromLatin1(command))) << command;

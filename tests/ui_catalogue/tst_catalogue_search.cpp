@@ -36,6 +36,8 @@ class CatalogueSearchPage : public CataloguePageTest {
     }
     return keys;
   }
+  /// The first rows: literal hits stand before those by synonym or pinyin.
+  QStringList firstKeys(const QStringList& like) const { return listedKeys().mid(0, like.size()); }
   QString countText() const { return child<QLabel>("searchCount")->text(); }
 };
 
@@ -44,13 +46,13 @@ class CatalogueSearchPage : public CataloguePageTest {
 TEST_F(CatalogueSearchPage, FindsOneAndTwoChineseCharactersAsYouType) {
   typeSearch(QStringLiteral("锂"));
   EXPECT_FALSE(listedKeys().isEmpty());
-  EXPECT_EQ(listedKeys(), expected(QStringLiteral("锂")));
+  EXPECT_EQ(firstKeys(expected(QStringLiteral("锂"))), expected(QStringLiteral("锂")));
   typeSearch(QStringLiteral("电"));
-  EXPECT_EQ(listedKeys(), expected(QStringLiteral("锂电")));
+  EXPECT_EQ(firstKeys(expected(QStringLiteral("锂电"))), expected(QStringLiteral("锂电")));
   search()->clear();
   typeSearch(QStringLiteral("制备"));
   EXPECT_FALSE(listedKeys().isEmpty());
-  EXPECT_EQ(listedKeys(), expected(QStringLiteral("制备")));
+  EXPECT_EQ(firstKeys(expected(QStringLiteral("制备"))), expected(QStringLiteral("制备")));
 }
 
 TEST_F(CatalogueSearchPage, FindsNumbersAndEnglishAndTellsHowMany) {
@@ -62,7 +64,7 @@ TEST_F(CatalogueSearchPage, FindsNumbersAndEnglishAndTellsHowMany) {
   search()->clear();
   EXPECT_FALSE(child<QLabel>("searchCount")->isVisible());
   typeSearch(QStringLiteral("lithium"));
-  EXPECT_EQ(listedKeys(), expected(QStringLiteral("lithium")));
+  EXPECT_EQ(firstKeys(expected(QStringLiteral("lithium"))), expected(QStringLiteral("lithium")));
 }
 
 TEST_F(CatalogueSearchPage, MarksHitsInTheListAndUnderlinesThemInTheDetail) {
@@ -88,7 +90,7 @@ TEST_F(CatalogueSearchPage, DoesNotSearchWhatAnInputMethodStillComposes) {
   QInputMethodEvent commit;
   commit.setCommitString(QStringLiteral("基因"));
   QCoreApplication::sendEvent(search(), &commit);
-  EXPECT_EQ(listedKeys(), expected(QStringLiteral("基因")));
+  EXPECT_EQ(firstKeys(expected(QStringLiteral("基因"))), expected(QStringLiteral("基因")));
 }
 
 TEST_F(CatalogueSearchPage, StepsThroughHitsAndOnToTheNextItem) {
@@ -153,17 +155,16 @@ TEST_F(CatalogueSearchPage, MarksASectorHitInTheTreeAndNotOnTheControlPoints) {
   }
 }
 
-TEST_F(CatalogueSearchPage, ANumberOfAnEarlierEditionLeadsToItsItem) {
-  typeSearch(QStringLiteral("056101x"));
-  ASSERT_TRUE(listedKeys().isEmpty()) << "the item was renumbered in 2023";
+TEST_F(CatalogueSearchPage, TheNumberOfADeletedItemLeadsToIt) {
+  typeSearch(QStringLiteral("085001j"));
+  ASSERT_TRUE(listedKeys().isEmpty()) << "the item was deleted in 2025";
   QPushButton* found = nullptr;
   for (QPushButton* button : list()->findChildren<QPushButton*>()) {
     if (button->text() == QLatin1String("Show that item")) found = button;
   }
   ASSERT_TRUE(found && found->isVisible());
   QTest::mouseClick(found, Qt::LeftButton);
-  EXPECT_EQ(edition().find(ItemKey(currentKey()))->number, QLatin1String("086501X"));
-  EXPECT_TRUE(detailText().contains(QStringLiteral("信息处理技术")));
+  EXPECT_TRUE(detailText().contains(QStringLiteral("中国传统建筑技术")));
   typeSearch(QStringLiteral("999999x"));
   EXPECT_FALSE(found->isVisible());
 }

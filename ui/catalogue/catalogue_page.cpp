@@ -18,6 +18,7 @@
 #include "ui/catalogue/order_menu.h"
 #include "ui/catalogue/item_wording.h"
 #include "ui/catalogue/search_bar.h"
+#include "ui/catalogue/search_menu.h"
 #include "ui/catalogue/sector_delegate.h"
 #include "ui/catalogue/sector_model.h"
 #include "ui/widgets/action_registry.h"
@@ -99,6 +100,8 @@ QWidget* CataloguePage::buildItemPane() {
   column->setSpacing(0);
   m_search = new SearchBar(theme, pane);
   m_order = new OrderMenu(theme, pane);
+  m_searchMenu = new SearchMenu(context(), pane);
+  m_search->addTool(m_searchMenu);
   m_search->addTool(m_order);
   m_list = new ItemList(theme, pane);
   m_list->setObjectName(QStringLiteral("itemList"));
@@ -202,10 +205,7 @@ void CataloguePage::connectAll() {
   });
   connect(m_partFilter, &PartFilterBar::changed, this, &CataloguePage::applyFilter);
   connect(m_changedIn, &ChangedInBar::changed, this, &CataloguePage::applyFilter);
-  connect(m_search, &SearchBar::textChanged, this, &CataloguePage::search);
-  connect(m_search, &SearchBar::nextWanted, this, [this] { stepHit(true); });
-  connect(m_search, &SearchBar::previousWanted, this, [this] { stepHit(false); });
-  connect(m_search, &SearchBar::listWanted, m_list, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
+  connectSearch();
   connect(m_coverage, &QLabel::linkActivated, this, &CataloguePage::openCoverage);
   connect(m_detail, &DetailView::linkTaken, this, &CataloguePage::takeLink);
   connect(&context().content, &ContentView::editionChanged, this, &CataloguePage::setEdition);
@@ -263,6 +263,7 @@ void CataloguePage::retranslate() {
   m_search->retranslate();
   m_list->retranslate();
   m_order->retranslate();
+  m_searchMenu->retranslate();
   nameForScreenReaders();
   showCoverageLine();
   showEmptyText();

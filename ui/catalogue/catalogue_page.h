@@ -20,6 +20,7 @@ class ItemProxy;
 class OrderMenu;
 class PartFilterBar;
 class SearchBar;
+class SearchMenu;
 class SectorModel;
 
 /// The catalogue browser: sectors, items, and one item as a document. Works without a workspace.
@@ -63,6 +64,12 @@ class CataloguePage : public Page {
   /// Filters, counts and marks anew from what the controls say.
   void applyFilter();
   void search();
+  void connectSearch();
+  /// Looks for what the field says, and fills the filter's hits.
+  void findHits();
+  /// Says under the field why the current item was found.
+  void showReasons();
+  void addCondition(const QString& condition);
   void selectSector();
   void keepSelection();
   void showCurrentRow();
@@ -97,6 +104,7 @@ class CataloguePage : public Page {
   QTreeView* m_sectorTree = nullptr;
   PartFilterBar* m_partFilter = nullptr;
   SearchBar* m_search = nullptr;
+  SearchMenu* m_searchMenu = nullptr;
   ItemList* m_list = nullptr;
   OrderMenu* m_order = nullptr;
   QLabel* m_coverage = nullptr;
@@ -104,7 +112,9 @@ class CataloguePage : public Page {
   DetailView* m_detail = nullptr;
 
   std::shared_ptr<const Edition> m_edition;
-  std::unique_ptr<CatalogueSearch> m_searcher;
+  SearchAnswer m_answer;                   ///< in the edition that is shown
+  QHash<ItemKey, SearchHit> m_hits;        ///< of all editions where those are searched
+  std::vector<std::shared_ptr<const Edition>> m_otherEditions;
   ItemFilter m_filter;
   Shown m_shown = Shown::Item;
   ItemKey m_elsewhere;   ///< the item of another edition whose number was searched; empty for none

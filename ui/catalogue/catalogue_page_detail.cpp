@@ -79,6 +79,7 @@ DocumentMap CataloguePage::writeDocument() {
 }
 
 void CataloguePage::markDetail() {
+  showReasons();
   m_detail->setHits(m_shown == Shown::Item && m_filter.searching ? visibleMarks(m_key) : std::vector<SearchMark>());
 }
 

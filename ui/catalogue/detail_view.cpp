@@ -67,7 +67,8 @@ void DetailView::setHits(const std::vector<SearchMark>& marks) {
       const bool same = field.field == mark.field && field.pointKey == mark.pointKey &&
                         field.nameIndex == mark.nameIndex;
       if (!same || mark.range.start + mark.range.length > field.length) continue;
-      m_hits.push_back({field.position + static_cast<int>(mark.range.start), static_cast<int>(mark.range.length)});
+      m_hits.push_back({field.position + static_cast<int>(mark.range.start), static_cast<int>(mark.range.length),
+                        mark.means});
     }
   }
   std::sort(m_hits.begin(), m_hits.end(), [](const Hit& a, const Hit& b) { return a.position < b.position; });
@@ -83,10 +84,12 @@ void DetailView::showMarks() {
     selection.cursor.setPosition(m_hits[i].position);
     selection.cursor.setPosition(m_hits[i].position + m_hits[i].length, QTextCursor::KeepAnchor);
     // Colour and shape: every hit is underlined, the current one filled with the accent.
-    selection.format.setBackground(current ? palette().brush(QPalette::Highlight) : QBrush(m_theme.mark()));
+    const bool literal = m_hits[i].means == SearchMeans::Literal;
+    const QColor fill = literal ? m_theme.mark() : m_theme.background(Semantic::Accent);
+    selection.format.setBackground(current ? palette().brush(QPalette::Highlight) : QBrush(fill));
     selection.format.setForeground(current ? palette().brush(QPalette::HighlightedText)
                                            : QBrush(m_theme.isDark() ? Qt::white : Qt::black));
-    selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    selection.format.setUnderlineStyle(literal ? QTextCharFormat::SingleUnderline : QTextCharFormat::DotLine);
     selections << selection;
   }
   setExtraSelections(selections);

@@ -21,7 +21,7 @@ class DetailView : public QTextBrowser {
   /// What the context menu offers beside copying text.
   void setExtraActions(const QList<QAction*>& actions) { m_extraActions = actions; }
 
-  /// Marks the hits of one item in colour and by an underline; none for no search.
+  /// Marks the hits of one item in colour and by an underline, dotted for those by synonym or pinyin; none for no search.
   void setHits(const std::vector<SearchMark>& marks);
   int hitCount() const { return static_cast<int>(m_hits.size()); }
   int currentHit() const { return m_currentHit; }  ///< -1: none yet
@@ -50,6 +50,7 @@ class DetailView : public QTextBrowser {
   struct Hit {
     int position = 0;
     int length = 0;
+    SearchMeans means = SearchMeans::Literal;
   };
   void fitLineLength();
   void showMarks();

@@ -68,15 +68,20 @@ void ItemDelegate::paintName(QPainter& painter, const QRect& rect, const QStyleO
   const QString single = index.data().toString();
   const QFont body = m_theme.font(TextRole::Body);
   if (!m_bothNames || en.isEmpty()) {
-    const int role = single == zh ? ItemModel::MarksRole : ItemModel::MarksEnRole;
-    drawRowParagraph(painter, rect, {single, marksOf(index, role), body, rowTextColor(option)}, m_theme);
+    const bool chinese = single == zh;
+    drawRowParagraph(painter, rect,
+                     {single, marksOf(index, chinese ? ItemModel::MarksRole : ItemModel::MarksEnRole), body,
+                      rowTextColor(option),
+                      marksOf(index, chinese ? ItemModel::RelatedMarksRole : ItemModel::RelatedMarksEnRole)},
+                     m_theme);
     return;
   }
   const auto [top, bottom] = lines(rect);
-  drawRowText(painter, top, {zh, marksOf(index, ItemModel::MarksRole), body, rowTextColor(option)}, m_theme);
+  drawRowText(painter, top, {zh, marksOf(index, ItemModel::MarksRole), body, rowTextColor(option),
+               marksOf(index, ItemModel::RelatedMarksRole)}, m_theme);
   drawRowText(painter, bottom,
               {en, marksOf(index, ItemModel::MarksEnRole), m_theme.font(TextRole::Small),
-               quietRowTextColor(option, m_theme)},
+               quietRowTextColor(option, m_theme), marksOf(index, ItemModel::RelatedMarksEnRole)},
               m_theme);
 }
 

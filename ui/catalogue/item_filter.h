@@ -18,7 +18,9 @@ struct ItemFilter {
   QString changedIn;                          ///< id of an instrument; empty: all
   QSet<ItemKey> changedKeys;                  ///< the items that it changes, where changedIn is set
   bool searching = false;
-  QHash<ItemKey, std::vector<SearchMark>> hits;  ///< where searching
+  QHash<ItemKey, std::vector<SearchMark>> hits;  ///< where searching; no marks for an item that only another edition's text has
+  QHash<ItemKey, SearchMeans> means;             ///< how the hits were found, where not literally
+  QHash<ItemKey, QString> elsewhere;             ///< hits of another edition's text: that edition
 
   bool acceptsOutsideSector(const Item& item) const;
   bool accepts(const Item& item) const;

@@ -32,6 +32,9 @@ ItemList::ItemList(const Theme& theme, QWidget* parent)
   column->addSpacing(theme.unit(2));
   m_found = addStep(phrase("UiCatalogue", "Show that item"), &ItemList::foundWanted);
   column->addWidget(m_found, 0, Qt::AlignLeft);
+  m_otherEditions = addStep(phrase("UiCatalogue", "Search all editions"), &ItemList::allEditionsWanted);
+  m_otherEditions->setObjectName(QStringLiteral("searchAllEditions"));
+  column->addWidget(m_otherEditions, 0, Qt::AlignLeft);
   column->addWidget(addStep(phrase("UiCatalogue", "Show all items"), &ItemList::allWanted), 0, Qt::AlignLeft);
   column->addWidget(addStep(phrase("UiCatalogue", "What is missing"), &ItemList::coverageWanted), 0, Qt::AlignLeft);
   column->addStretch(1);
@@ -51,8 +54,9 @@ void ItemList::retranslate() {
   for (const auto& [button, text] : std::as_const(m_steps)) button->setText(shown(text));
 }
 
-void ItemList::setEmptyTexts(const Text& title, const Text& explanation, bool found) {
+void ItemList::setEmptyTexts(const Text& title, const Text& explanation, bool found, bool otherEditions) {
   m_found->setVisible(found);
+  m_otherEditions->setVisible(otherEditions);
   m_title->setPhrase(title);
   m_explanation->setPhrase(explanation);
   updateEmptyState();

@@ -18,13 +18,15 @@ class ItemList : public QTreeView {
   /// The words of the steps out of an empty list.
   void retranslate();
   /// What stands there while the list has no row; `found` where an item of another edition is what the reader means.
-  void setEmptyTexts(const Text& title, const Text& explanation, bool found);
+  /// `otherEditions` where a search of all editions would find something.
+  void setEmptyTexts(const Text& title, const Text& explanation, bool found, bool otherEditions);
 
  signals:
   /// The reader takes a step out of an empty list.
   void foundWanted();
   void allWanted();
   void coverageWanted();
+  void allEditionsWanted();
   /// Space: the reader wants the next screen of the detail; back with Shift.
   void pageWanted(bool back);
 
@@ -45,6 +47,7 @@ class ItemList : public QTreeView {
   ThemedLabel* m_title;
   ThemedLabel* m_explanation;
   QPushButton* m_found = nullptr;
+  QPushButton* m_otherEditions = nullptr;
   QList<std::pair<QPushButton*, Text>> m_steps;
 };
 

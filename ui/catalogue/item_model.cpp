@@ -10,6 +10,23 @@ ItemModel::ItemModel(QObject* parent) : QAbstractTableModel(parent), m_edition(s
 void ItemModel::setEdition(std::shared_ptr<const Edition> edition) {
   beginResetModel();
   m_edition = edition ? std::move(edition) : std::make_shared<Edition>();
+  m_elsewhere.clear();
+  m_extra.clear();
+  m_others.clear();
+  endResetModel();
+}
+
+void ItemModel::setElsewhere(const QHash<ItemKey, QString>& elsewhere,
+                             std::vector<std::shared_ptr<const Edition>> editions) {
+  if (m_elsewhere == elsewhere) return;
+  beginResetModel();
+  m_elsewhere = elsewhere;
+  m_others = std::move(editions);
+  m_extra.clear();
+  for (const auto& edition : m_others) {
+    for (const Item& item : edition->items())
+      if (m_elsewhere.value(item.key) == edition->id() && !m_edition->find(item.key)) m_extra.push_back(&item);
+  }
   endResetModel();
 }
 
@@ -35,16 +52,21 @@ void ItemModel::allChanged() {
 
 const Item* ItemModel::itemAt(int row) const {
   const std::vector<Item>& items = m_edition->items();
-  return row >= 0 && row < static_cast<int>(items.size()) ? &items[static_cast<size_t>(row)] : nullptr;
+  if (row < 0 || row >= rowCount()) return nullptr;
+  const auto at = static_cast<size_t>(row);
+  return at < items.size() ? &items[at] : m_extra[at - items.size()];
 }
 
 int ItemModel::rowOf(const ItemKey& key) const {
   const Item* item = m_edition->find(key);
-  return item ? static_cast<int>(item - m_edition->items().data()) : -1;
+  if (item) return static_cast<int>(item - m_edition->items().data());
+  for (size_t i = 0; i < m_extra.size(); ++i)
+    if (m_extra[i]->key == key) return static_cast<int>(m_edition->items().size() + i);
+  return -1;
 }
 
 int ItemModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_edition->items().size());
+  return parent.isValid() ? 0 : static_cast<int>(m_edition->items().size() + m_extra.size());
 }
 
 int ItemModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -62,8 +84,12 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const {
     case NameEnRole: return item->nameEn();
     case MarksRole:
       return QVariant::fromValue(
-          marks(*item, index.column() == NumberColumn ? SearchField::Number : SearchField::NameZh));
-    case MarksEnRole: return QVariant::fromValue(marks(*item, SearchField::NameEn));
+          marks(*item, index.column() == NumberColumn ? SearchField::Number : SearchField::NameZh, false));
+    case MarksEnRole: return QVariant::fromValue(marks(*item, SearchField::NameEn, false));
+    case RelatedMarksRole:
+      return QVariant::fromValue(
+          marks(*item, index.column() == NumberColumn ? SearchField::Number : SearchField::NameZh, true));
+    case RelatedMarksEnRole: return QVariant::fromValue(marks(*item, SearchField::NameEn, true));
     case OtherHitsRole: return otherHits(*item);
     default: return {};
   }
@@ -77,7 +103,10 @@ QVariant ItemModel::text(const Item& item, int column) const {
       return english ? item.nameEn() : item.nameZh;
     }
     case PartColumn: return shown(partText(item.part));
-    case PointsColumn: return pointsWord(item);
+    case PointsColumn: {
+      const QString edition = m_elsewhere.value(item.key);
+      return edition.isEmpty() ? pointsWord(item) : tr("in %1", "the edition that has the hit").arg(edition);
+    }
     case ConfirmationColumn: return confirmationWord(confirmationOf(item));
     default: return {};
   }
@@ -104,17 +133,20 @@ QString ItemModel::accessibleText(const Item& item, int column) const {
     // The list paints part and confirmation into the cells before them.
     case NumberColumn: return tr("%1, %2", "number, part").arg(numberSentence(item), shown(partText(item.part)));
     case PointsColumn:
+      if (const QString edition = m_elsewhere.value(item.key); !edition.isEmpty())
+        return tr("The text of edition %1 has the words; this edition does not have them there.").arg(edition);
       return tr("%1 %2", "two sentences").arg(pointsSentence(item), confirmationSentence(confirmationOf(item)));
     case ConfirmationColumn: return confirmationSentence(confirmationOf(item));
     default: return text(item, column).toString();
   }
 }
 
-std::vector<TextRange> ItemModel::marks(const Item& item, SearchField field) const {
+std::vector<TextRange> ItemModel::marks(const Item& item, SearchField field, bool related) const {
   std::vector<TextRange> ranges;
   const auto hits = m_hits.constFind(item.key);
   if (hits == m_hits.cend()) return ranges;
   for (const SearchMark& mark : *hits) {
+    if ((mark.means != SearchMeans::Literal) != related) continue;
     if (mark.field == field && (field != SearchField::NameEn || mark.nameIndex == 0)) ranges.push_back(mark.range);
   }
   return ranges;

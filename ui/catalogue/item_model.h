@@ -19,6 +19,8 @@ class ItemModel : public QAbstractTableModel {
     NameEnRole,
     MarksRole,        ///< QVariant of std::vector<TextRange>: hits in the number, or in the Chinese name
     MarksEnRole,      ///< hits in the first English rendering
+    RelatedMarksRole,    ///< as MarksRole: hits by synonym or pinyin
+    RelatedMarksEnRole,  ///< as MarksEnRole
     OtherHitsRole     ///< int: hits in control points and other renderings, which the row does not show
   };
 
@@ -30,6 +32,9 @@ class ItemModel : public QAbstractTableModel {
   ContentLanguage contentLanguage() const { return m_language; }
   /// The hits to mark; those of items that are not here do no harm.
   void setHits(const QHash<ItemKey, std::vector<SearchMark>>& hits);
+  /// Items that this edition does not have or whose text of another edition is meant, by the edition that has the hit; those
+  /// that are not here become rows after the edition's own.
+  void setElsewhere(const QHash<ItemKey, QString>& elsewhere, std::vector<std::shared_ptr<const Edition>> editions);
   /// The texts anew, after the interface language changed.
   void retranslate();
 
@@ -45,12 +50,15 @@ class ItemModel : public QAbstractTableModel {
   QVariant text(const Item& item, int column) const;
   QVariant sortValue(const Item& item, int column) const;
   QString accessibleText(const Item& item, int column) const;
-  std::vector<TextRange> marks(const Item& item, SearchField field) const;
+  std::vector<TextRange> marks(const Item& item, SearchField field, bool related) const;
   int otherHits(const Item& item) const;
   void allChanged();
 
   std::shared_ptr<const Edition> m_edition;
   QHash<ItemKey, std::vector<SearchMark>> m_hits;
+  QHash<ItemKey, QString> m_elsewhere;
+  std::vector<std::shared_ptr<const Edition>> m_others;  // keep the items below alive
+  std::vector<const Item*> m_extra;
   ContentLanguage m_language = ContentLanguage::SideBySide;
 };
 

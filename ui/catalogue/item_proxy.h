@@ -16,6 +16,8 @@ class ItemProxy : public QSortFilterProxyModel {
   explicit ItemProxy(ItemModel& items, QObject* parent = nullptr);
   void setFilter(const ItemFilter& filter);
   const ItemFilter& filter() const { return m_filter; }
+  /// Without a column: the order of the edition; while searching, literal hits first.
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
  protected:
   bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -25,6 +27,8 @@ class ItemProxy : public QSortFilterProxyModel {
   ItemModel& m_items;
   ItemFilter m_filter;
   QCollator m_collator;
+  bool m_byMeans = false;
+  bool m_free = true;  ///< no column was chosen
 };
 
 }  // namespace jiheng::ui

@@ -16,16 +16,21 @@ void drawRowText(QPainter& painter, const QRect& rect, const RowText& text, cons
   marked.setBackground(theme.mark());
   marked.setForeground(theme.isDark() ? QColor(Qt::white) : QColor(Qt::black));
   marked.setFontUnderline(true);
+  QTextCharFormat related;
+  related.setBackground(theme.background(Semantic::Accent));
+  related.setUnderlineStyle(QTextCharFormat::DotLine);
   QList<QTextLayout::FormatRange> formats;
-  for (const TextRange& mark : text.marks) {
+  const auto format = [&](const TextRange& mark, const QTextCharFormat& as) {
     const qsizetype start = std::min(mark.start, visible);
     const qsizetype end = std::min(mark.start + mark.length, fitting.size());
     if (elided && mark.start + mark.length > visible) {
-      formats.append({static_cast<int>(start), static_cast<int>(fitting.size() - start), marked});
+      formats.append({static_cast<int>(start), static_cast<int>(fitting.size() - start), as});
     } else if (end > start) {
-      formats.append({static_cast<int>(start), static_cast<int>(end - start), marked});
+      formats.append({static_cast<int>(start), static_cast<int>(end - start), as});
     }
-  }
+  };
+  for (const TextRange& mark : text.related) format(mark, related);
+  for (const TextRange& mark : text.marks) format(mark, marked);
 
   QTextLayout layout(fitting, text.font);
   QTextOption option;
@@ -57,16 +62,20 @@ void drawRowParagraph(QPainter& painter, const QRect& rect, const RowText& text,
   const qsizetype cut = line.textLength();
   layout.endLayout();
 
-  RowText first{text.text.left(cut), {}, text.font, text.color};
-  RowText second{text.text.mid(cut), {}, text.font, text.color};
-  for (const TextRange& mark : text.marks) {
-    const qsizetype end = mark.start + mark.length;
-    if (mark.start < cut) first.marks.push_back({mark.start, std::min(end, cut) - mark.start});
-    if (end > cut) {
+  RowText first{text.text.left(cut), {}, text.font, text.color, {}};
+  RowText second{text.text.mid(cut), {}, text.font, text.color, {}};
+  const auto divide = [cut](const std::vector<TextRange>& marks, std::vector<TextRange>& above,
+                            std::vector<TextRange>& below) {
+    for (const TextRange& mark : marks) {
+      const qsizetype end = mark.start + mark.length;
+      if (mark.start < cut) above.push_back({mark.start, std::min(end, cut) - mark.start});
+      if (end <= cut) continue;
       const qsizetype start = std::max(mark.start, cut);
-      second.marks.push_back({start - cut, end - start});
+      below.push_back({start - cut, end - start});
     }
-  }
+  };
+  divide(text.marks, first.marks, second.marks);
+  divide(text.related, first.related, second.related);
   const int height = metrics.height();
   const int top = rect.top() + (rect.height() - 2 * height) / 2;
   drawRowText(painter, QRect(rect.left(), top, rect.width(), height), first, theme);

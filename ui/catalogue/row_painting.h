@@ -9,13 +9,14 @@
 
 namespace jiheng::ui {
 
-/// One line of text in a row, with its search hits marked by a fill and an underline. What does not fit is elided; a hit
+/// One line of text in a row, with its search hits marked by a fill and an underline, dotted for those by synonym or pinyin. What does not fit is elided; a hit
 /// that the ellipsis hides is marked on the ellipsis.
 struct RowText {
   QString text;
   std::vector<TextRange> marks;
   QFont font;
   QColor color;
+  std::vector<TextRange> related = {};  ///< hits by synonym or pinyin: marked by a dotted line
 };
 
 void drawRowText(QPainter& painter, const QRect& rect, const RowText& text, const Theme& theme);

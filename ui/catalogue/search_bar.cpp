@@ -11,14 +11,28 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
       m_field(new QLineEdit(this)),
       m_count(new QLabel(this)),
       m_previous(new QToolButton(this)),
-      m_next(new QToolButton(this)) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(theme.unit(2), theme.unit(2), theme.unit(2), theme.unit());
-  row->setSpacing(theme.unit());
-  row->addWidget(m_field, 1);
-  row->addWidget(m_count);
-  row->addWidget(m_previous);
-  row->addWidget(m_next);
+      m_next(new QToolButton(this)),
+      m_problems(new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Normal, this)),
+      m_reasons(new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Quiet, this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(theme.unit(2), theme.unit(2), theme.unit(2), theme.unit());
+  column->setSpacing(theme.unit());
+  m_row = new QHBoxLayout;
+  m_row->setSpacing(theme.unit());
+  m_row->addWidget(m_field, 1);
+  m_row->addWidget(m_count);
+  m_row->addWidget(m_previous);
+  m_row->addWidget(m_next);
+  column->addLayout(m_row);
+  m_problems->setMeaning(Semantic::Overdue);
+  m_problems->setObjectName(QStringLiteral("searchProblems"));
+  m_reasons->setObjectName(QStringLiteral("searchReasons"));
+  for (ThemedLabel* label : {m_problems, m_reasons}) {
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    column->addWidget(label);
+  }
   m_field->setObjectName(QStringLiteral("catalogueSearch"));
   m_field->setClearButtonEnabled(true);
   m_field->installEventFilter(this);
@@ -34,7 +48,15 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
   retranslate();
 }
 
-void SearchBar::addTool(QWidget* tool) { layout()->addWidget(tool); }
+void SearchBar::addTool(QWidget* tool) { m_row->addWidget(tool); }
+
+void SearchBar::setNotes(const QString& problems, const QString& reasons) {
+  m_problems->setText(problems.isEmpty() ? QString() : QString(m_theme.shape(Semantic::Overdue) + QLatin1Char(' ') + problems));
+  m_problems->setVisible(!problems.isEmpty());
+  m_field->setAccessibleDescription(problems);
+  m_reasons->setText(reasons);
+  m_reasons->setVisible(!reasons.isEmpty());
+}
 
 void SearchBar::setCounts(int items, int places) {
   m_items = items;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QWidget>
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/themed_label.h"
 
 namespace jiheng::ui {
 
@@ -20,6 +22,8 @@ class SearchBar : public QWidget {
   void setText(const QString& text) { m_field->setText(text); }
   /// How many items and places have all words; negative while nothing is searched.
   void setCounts(int items, int places);
+  /// What is wrong with the query, and why the current item was found; either may be empty.
+  void setNotes(const QString& problems, const QString& reasons);
   /// Puts a tool of the list at the end of the row.
   void addTool(QWidget* tool);
   void retranslate();
@@ -42,6 +46,9 @@ class SearchBar : public QWidget {
   QLabel* m_count;
   QToolButton* m_previous;
   QToolButton* m_next;
+  QHBoxLayout* m_row = nullptr;
+  ThemedLabel* m_problems;
+  ThemedLabel* m_reasons;
   int m_items = -1;
   int m_places = 0;
 };

@@ -52,10 +52,11 @@ ItemChooser::ItemChooser(const Theme& theme, QWidget* parent)
   retranslate();
 }
 
-void ItemChooser::setEdition(std::shared_ptr<const Edition> edition) {
+void ItemChooser::setEdition(std::shared_ptr<const Edition> edition, const CatalogueSearch& finder) {
+  // A copy shares the folded texts; own synonyms may be others since.
+  m_search = std::make_unique<CatalogueSearch>(finder);
   if (edition == m_edition) return;
   m_edition = std::move(edition);
-  m_search = std::make_unique<CatalogueSearch>(m_edition);
   search();
 }
 
@@ -64,10 +65,13 @@ void ItemChooser::setContentLanguage(ContentLanguage language) { m_model->setCon
 void ItemChooser::search() {
   if (!m_edition) return;
   std::vector<RecordRow> rows;
-  if (searchTerms(m_field->text()).isEmpty()) {
+  SearchScope scope;
+  scope.edition = m_edition->id();
+  const SearchAnswer answer = m_search->find(m_field->text(), scope);
+  if (answer.query.isEmpty()) {
     for (const Item& item : m_edition->items()) rows.push_back(rowOf(item));
   } else {
-    for (const SearchHit& hit : m_search->search(m_field->text()))
+    for (const SearchHit& hit : answer.hits)
       if (const Item* item = m_edition->find(hit.key)) rows.push_back(rowOf(*item));
   }
   m_model->setRows(std::move(rows));

@@ -13,7 +13,8 @@ class ItemChooser : public QWidget {
   Q_OBJECT
  public:
   explicit ItemChooser(const Theme& theme, QWidget* parent = nullptr);
-  void setEdition(std::shared_ptr<const Edition> edition);
+  /// The items of an edition, found by a search that knows it.
+  void setEdition(std::shared_ptr<const Edition> edition, const CatalogueSearch& finder);
   void setContentLanguage(ContentLanguage language);
   void retranslate();
   QLineEdit* field() const { return m_field; }

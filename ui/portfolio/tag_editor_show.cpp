@@ -42,7 +42,7 @@ void TagEditor::begin(const TagDraft& base, const std::optional<Tag>& stored) {
   m_choosing = m_draft.item.isEmpty();
   m_pointAsked = m_draft.tag.isEmpty() && m_draft.pointKey.isEmpty() && !m_kept;
   m_edition = m_context.content.edition();
-  m_chooser->setEdition(m_edition);
+  m_chooser->setEdition(m_edition, m_context.workbench.catalogueSearch());
   m_technology.reset();
   if (const PortfolioService* service = m_context.workbench.portfolio(); service && !m_draft.technology.isEmpty())
     if (const Result<Technology> technology = service->technology(m_draft.technology)) m_technology = *technology;
@@ -62,7 +62,7 @@ void TagEditor::startNew(const TechnologyId& technology, const ItemKey& item, co
 
 void TagEditor::refresh(const PortfolioData& data) {
   m_edition = m_context.content.edition();
-  m_chooser->setEdition(m_edition);
+  m_chooser->setEdition(m_edition, m_context.workbench.catalogueSearch());
   const TechnologySummary* technology = data.technology(m_draft.technology);
   m_technology = technology ? std::optional(technology->technology) : std::nullopt;
   if (m_stored && technology) {

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/foundation/job.h"
 #include "ui/shell/failure_page.h"
 #include "ui/shell/help_pages.h"
 #include "ui/shell/menus.h"
@@ -113,7 +114,19 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
   return QMainWindow::eventFilter(watched, event);
 }
 
+void MainWindow::prepareSearch() {
+  auto* job = new Job(phrase("Shell", "Preparing the search"), this);
+  connect(job, &Job::finished, job, &QObject::deleteLater);
+  // A copy shares what is prepared and outlives a change of the catalogue.
+  job->start<bool>([search = m_parts.workbench->catalogueSearch()](JobProgress&) -> Result<bool> {
+    search.prepare();
+    return true;
+  }, {});
+}
+
 void MainWindow::start(const QString& file) {
+  prepareSearch();
+  connect(m_parts.workbench.get(), &Workbench::searchChanged, this, &MainWindow::prepareSearch);
   Settings& settings = m_parts.appearance.settings;
   m_current = settings.value(Settings::Key::LastPage).toString();
   const auto known = [this](const PageFactory& factory) { return factory.id == m_current; };

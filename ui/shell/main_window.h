@@ -68,6 +68,8 @@ private:
   void addGoActions();
   void connectAll();
   void retranslate();
+  /// Folds the texts of the catalogue in the background, so that the first search does not wait.
+  void prepareSearch();
   void refreshStack();
   void remember();
   /// Gives the keyboard to what the stack shows.

@@ -36,8 +36,6 @@ void QuickOpenSource::forget() {
 }
 
 void QuickOpenSource::read() {
-  const auto edition = m_context.content.edition();
-  if (!m_items || &m_items->edition() != edition.get()) m_items = std::make_unique<CatalogueSearch>(edition);
   if (m_read) return;
   m_read = true;
   if (const PortfolioService* portfolio = m_context.workbench.portfolio()) {
@@ -95,13 +93,23 @@ QuickEntry QuickOpenSource::entryOf(const Item& item) const {
 }
 
 void QuickOpenSource::addItems(const QString& query, std::vector<QuickGroup>& groups) const {
-  const std::vector<SearchHit> hits = m_items->search(query);
+  const auto edition = m_context.content.edition();
+  SearchScope scope;
+  scope.edition = edition->id();
+  const SearchAnswer answer = m_context.workbench.catalogueSearch().find(query, scope);
   std::vector<const Item*> items;
-  for (const SearchHit& hit : hits)
-    if (const Item* item = m_items->edition().find(hit.key)) items.push_back(item);
+  QHash<ItemKey, const SearchHit*> hits;
+  for (const SearchHit& hit : answer.hits) {
+    const Item* item = edition->find(hit.key);
+    if (!item) continue;
+    items.push_back(item);
+    hits.insert(hit.key, &hit);
+  }
   // Who types a number means that item; a hit in the name weighs more than one deep in a control point.
   const QString whole = fold(query);
-  const auto rank = [&whole](const Item* item) {
+  const auto rank = [&whole, &hits](const Item* item) {
+    const SearchHit* hit = hits.value(item->key);
+    if (hit->means != SearchMeans::Literal) return 3 + static_cast<int>(hit->means);
     if (fold(item->number) == whole) return 0;
     if (!item->number.isEmpty() && fold(item->number).startsWith(whole)) return 1;
     if (fold(item->nameZh).contains(whole) || fold(item->nameEn()).contains(whole)) return 2;
@@ -110,8 +118,15 @@ void QuickOpenSource::addItems(const QString& query, std::vector<QuickGroup>& gr
   std::stable_sort(items.begin(), items.end(),
                    [&rank](const Item* a, const Item* b) { return rank(a) < rank(b); });
   QuickGroup group{
-      tr("Items of edition %1").arg(m_items->edition().id()), static_cast<qsizetype>(items.size()), {}};
-  for (size_t i = 0; i < items.size() && i < kItemsShown; ++i) group.entries.push_back(entryOf(*items[i]));
+      tr("Items of edition %1").arg(edition->id()), static_cast<qsizetype>(items.size()), {}};
+  for (size_t i = 0; i < items.size() && i < kItemsShown; ++i) {
+    QuickEntry entry = entryOf(*items[i]);
+    // Where the words are not those that were typed, the entry says how it was found.
+    const SearchHit& hit = *hits.value(items[i]->key);
+    for (const SearchReason& reason : hit.reasons)
+      if (hit.means != SearchMeans::Literal && reason.means == hit.means) entry.detail = shown(searchReasonText(reason));
+    group.entries.push_back(std::move(entry));
+  }
   if (items.size() > kItemsShown) {
     QuickEntry all;
     all.title = tr("Show all %n items in the catalogue", nullptr, static_cast<int>(items.size()));

@@ -58,7 +58,6 @@ private:
 
   UiContext& m_context;
   const PageFactories& m_pages;
-  std::unique_ptr<CatalogueSearch> m_items;
   std::unique_ptr<PortfolioSearch> m_portfolio;
   std::vector<Transfer> m_transfers;
   bool m_read = false;
