@@ -3,6 +3,9 @@
 #ifdef JIHENG_PAGES_CATALOGUE
 #include "ui/catalogue/catalogue_page.h"
 #endif
+#ifdef JIHENG_PAGES_OFFICIALTEXT
+#include "ui/official_text/official_text_page.h"
+#endif
 #ifdef JIHENG_PAGES_PORTFOLIO
 #include "ui/portfolio/portfolio_page.h"
 #endif
@@ -43,6 +46,9 @@ PageFactories allPages() {
 #endif
 #ifdef JIHENG_PAGES_REPORTS
   pages.push_back(factory<ReportsPage>("reports", phrase("Rail", "Reports"), "reports", true));
+#endif
+#ifdef JIHENG_PAGES_OFFICIALTEXT
+  pages.push_back(factory<OfficialTextPage>("official-text", phrase("Rail", "Official text"), "law", false));
 #endif
   return pages;
 }

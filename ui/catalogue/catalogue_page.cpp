@@ -171,6 +171,9 @@ void CataloguePage::addActions() {
   actions.add({kTag, phrase("Actions", "Tag a technology against this item"), QStringLiteral("tag"), Keys{},
                QStringLiteral("record"), false},
               this, [this] { addTag(m_detail->currentPoint()); });
+  actions.add({QStringLiteral("catalogue.official-text"), phrase("Actions", "Bring the official text…"), QStringLiteral("import"),
+               Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, QStringLiteral("file"), false},
+              this, [this] { context().navigator.open({QStringLiteral("official-text"), QStringLiteral("open"), {}, {}}); });
   actions.add({QStringLiteral("catalogue.next-hit"), phrase("Actions", "Next search hit"), {},
                Keys{QKeySequence(Qt::Key_F3)}, QStringLiteral("edit"), false},
               this, [this] { stepHit(true); });

@@ -4,7 +4,9 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/foundation/job.h"
@@ -28,6 +30,7 @@ MainWindow::MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages
     : m_parts(std::move(workbench), std::move(files)),
       m_factories(std::move(pages)),
       m_commands(new WorkspaceCommands(m_parts, this)) {
+  setAcceptDrops(true);
   setWindowIcon(svgIcon(QStringLiteral("jiheng")));
   build();
   m_menus = new Menus(menuBar(), m_parts.actions, this);
@@ -296,6 +299,21 @@ void MainWindow::followWorkspace() {
   updateHistory();
   refreshStack();
   retranslate();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = event->mimeData()->urls().value(0).toLocalFile();
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  if (path.endsWith(QLatin1String(".jiheng"), Qt::CaseInsensitive))
+    m_commands->openPath(path);
+  else
+    showPlace({QStringLiteral("official-text"), QStringLiteral("file"), path, {}});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
