@@ -124,7 +124,7 @@ TEST_P(WholeWindow, SurvivesAChangeOfThemeTextSizeAndWorkspace) {
   bench.context().theme.setTextSize(100);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, WholeWindow, ::testing::Range(0, 5));
+INSTANTIATE_TEST_SUITE_P(Pages, WholeWindow, ::testing::Range(0, 8));
 
 TEST(WholeWindowActions, HaveNoKeyTwiceInOnePlace) {
   WindowBench bench(allPages());
