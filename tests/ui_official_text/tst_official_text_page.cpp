@@ -209,7 +209,18 @@ TEST_F(OfficialTextPageTest, SaysWhatIsWrongWithAFileAndKeepsTheLastReading) {
   auto* failure = child<QLabel>("readingFailure");
   ASSERT_TRUE(QTest::qWaitFor([failure] { return failure->isVisible(); }, 20000));
   EXPECT_TRUE(failure->text().contains(QStringLiteral("old format")));
+  child<QPushButton>("backToReading")->click();
+  EXPECT_TRUE(rows()->isVisible());
   EXPECT_EQ(page->reading()->document.name, QStringLiteral("公告.txt"));
+}
+
+TEST_F(OfficialTextPageTest, ListsEachFindingOnce) {
+  readAnnouncement();
+  child<QTabBar>("readingLists")->setCurrentIndex(static_cast<int>(ReadingList::Findings));
+  QStringList findings;
+  for (int row = 0; row < rows()->model()->rowCount(); ++row) findings << cell(row, 0);
+  EXPECT_GT(findings.size(), 0);
+  EXPECT_EQ(findings.removeDuplicates(), 0) << qPrintable(findings.join(QLatin1Char('\n')));
 }
 
 TEST_F(OfficialTextPageTest, FollowsTheLanguageAndNamesEveryFocusableWidget) {

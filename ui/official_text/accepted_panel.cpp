@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <algorithm>
 
 #include "app/foundation/formats.h"
 #include "ui/official_text/official_text_wording.h"
@@ -24,7 +25,6 @@ AcceptedPanel::AcceptedPanel(UiContext& context, QWidget* parent)
   column->setContentsMargins(theme.unit(4), theme.unit(2), theme.unit(4), theme.unit(2));
   column->setSpacing(theme.unit());
   m_list->setObjectName(QStringLiteral("acceptedTexts"));
-  m_list->setMaximumHeight(theme.unit(24));
   m_revoke->setObjectName(QStringLiteral("revokeText"));
   auto* row = new QHBoxLayout;
   row->addWidget(m_list, 1);
@@ -66,6 +66,9 @@ void AcceptedPanel::reload() {
   }
   const int rows = static_cast<int>(m_texts.size());
   if (rows > 0) m_list->setCurrentRow(qBound(0, current, rows - 1));
+  // As high as its rows, up to four.
+  constexpr int kRows = 4;
+  if (rows > 0) m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(rows, kRows) + 2 * m_list->frameWidth() + m_context.theme.unit());
   m_revoke->setEnabled(rows > 0);
   setVisible(rows > 0);
 }

@@ -14,8 +14,10 @@ QString escaped(const QString& text) {
   return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
-/// Codes of parts and operations are for files; people read words.
-QString fieldValue(const QString& field, const QString& value) {
+/// Codes of parts, operations and sectors are for files; people read words.
+QString fieldValue(const QString& field, const QString& value, const Operation* operation) {
+  if (field == QLatin1String("sector") && operation && operation->item.sectorCode == value && !value.isEmpty())
+    return QString(value + QLatin1Char(' ') + operation->item.sector.in(shownLanguage())).trimmed();
   if (field == QLatin1String("part")) {
     for (const Part part : {Part::Prohibited, Part::Restricted})
       if (partCode(part) == value) return shown(partText(part));
@@ -44,7 +46,7 @@ QString OfficialTextDetail::quiet(const QString& text) const {
 }
 
 QString OfficialTextDetail::quoted(const QString& text) const {
-  return QStringLiteral("<table width='100%' cellpadding='8' bgcolor='%1'><tr><td style='line-height:150%'>%2</td></tr></table>")
+  return QStringLiteral("<table width='100%' cellpadding='8' bgcolor='%1'><tr><td style='line-height:120%'>%2</td></tr></table>")
       .arg(m_theme.background(Semantic::Open).name(), escaped(text));
 }
 
@@ -72,15 +74,15 @@ QString OfficialTextDetail::redline(const QString& bundled, const QString& offic
 }
 
 QString OfficialTextDetail::field(const FieldDifference& field, const Operation* operation) const {
-  const QString bundled = fieldValue(field.field, field.bundled);
-  const QString official = fieldValue(field.field, field.official);
+  const QString bundled = fieldValue(field.field, field.bundled, operation);
+  const QString official = fieldValue(field.field, field.official, operation);
   QString html = QStringLiteral("<p style='margin:16px 0 4px 0'><b>%1</b> &nbsp; %2</p>")
                      .arg(OfficialTextWording::field(field.field, operation).toHtmlEscaped(),
                           badge(OfficialTextWording::meaning(field.kind), OfficialTextWording::word(field.kind)));
   if (field.kind == DifferenceKind::Confirms)
-    return QString(html + QStringLiteral("<p style='margin:0; line-height:150%'>%1</p>").arg(escaped(official)));
+    return QString(html + QStringLiteral("<p style='margin:0; line-height:120%'>%1</p>").arg(escaped(official)));
   const auto column = [this](const QString& name, const QString& text) {
-    return QStringLiteral("<td width='50%' style='line-height:150%'><span style='color:%1'>%2</span><br>%3</td>")
+    return QStringLiteral("<td width='50%' style='line-height:120%'><span style='color:%1'>%2</span><br>%3</td>")
         .arg(m_theme.quietText().name(), name.toHtmlEscaped(), text);
   };
   const bool both = !bundled.isEmpty() && !official.isEmpty();

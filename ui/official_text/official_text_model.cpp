@@ -14,12 +14,24 @@ void OfficialTextModel::setReading(std::shared_ptr<const OfficialReading> readin
   m_accepted = accepted;
   m_list = ReadingList::Operations;
   m_checked.clear();
+  collectFindings();
   for (int row = 0; row < rowCount(); ++row) {
     const OperationDifference& one = *difference(row);
     if (isCheckable(row) && one.kind() != DifferenceKind::Contradicts) m_checked.insert(one.readIndex);
   }
   endResetModel();
   emit checkedChanged();
+}
+
+void OfficialTextModel::collectFindings() {
+  m_findings.clear();
+  if (!m_reading) return;
+  m_findings = m_reading->announcement.findings;
+  // Reading and comparing both count the operations; the same sentence stands once.
+  QSet<QString> known;
+  for (const DocumentFinding& finding : m_findings) known << finding.what.in(Language::English);
+  for (const Text& text : m_reading->comparison.countFindings)
+    if (!known.contains(text.in(Language::English))) m_findings.push_back({text, {}});
 }
 
 void OfficialTextModel::setAccepted(const QSet<QString>& accepted) {
@@ -45,8 +57,7 @@ int OfficialTextModel::count(ReadingList list) const {
   switch (list) {
     case ReadingList::Operations: return static_cast<int>(m_reading->comparison.operations.size());
     case ReadingList::Unread: return static_cast<int>(m_reading->announcement.unread.size());
-    case ReadingList::Findings:
-      return static_cast<int>(m_reading->announcement.findings.size() + m_reading->comparison.countFindings.size());
+    case ReadingList::Findings: return static_cast<int>(m_findings.size());
     case ReadingList::Frame: return static_cast<int>(m_reading->announcement.frame.size());
   }
   return 0;
@@ -129,6 +140,7 @@ QVariant OfficialTextModel::operationData(const QModelIndex& index, int role) co
   const bool accepted = isAccepted(index.row());
   if (index.column() == TextColumn) {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return shown(one.title);
+    if (role == Qt::CheckStateRole && accepted && one.readIndex >= 0) return Qt::Checked;
     if (role == Qt::CheckStateRole && isCheckable(index.row()))
       return m_checked.contains(one.readIndex) ? Qt::Checked : Qt::Unchecked;
   }
@@ -158,9 +170,7 @@ QString OfficialTextModel::otherText(int row, int column) const {
            : column == StateColumn ? shown(frameKindText(block.kind))
                                    : shown(placeText(block.place));
   }
-  const size_t counts = m_reading->comparison.countFindings.size();
-  if (at < counts) return column == TextColumn ? shown(m_reading->comparison.countFindings[at]) : QString();
-  const DocumentFinding& finding = read.findings[at - counts];
+  const DocumentFinding& finding = m_findings[at];
   return column == TextColumn ? shown(finding.what) : column == PlaceColumn ? shown(placeText(finding.place)) : QString();
 }
 

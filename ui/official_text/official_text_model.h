@@ -51,9 +51,11 @@ class OfficialTextModel : public QAbstractTableModel {
   QVariant operationData(const QModelIndex& index, int role) const;
   QString otherText(int row, int column) const;
   bool isCheckable(int row) const;
+  void collectFindings();
 
   std::shared_ptr<const OfficialReading> m_reading;
   ReadingList m_list = ReadingList::Operations;
+  std::vector<DocumentFinding> m_findings;  // of the document and of the comparison, each once
   QSet<QString> m_accepted;
   QSet<int> m_checked;  // readIndex
 };

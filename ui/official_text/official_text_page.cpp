@@ -126,9 +126,12 @@ QWidget* OfficialTextPage::buildFailure() {
   m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_failureOpen = new QPushButton(page);
   m_failurePaste = new QPushButton(page);
+  m_failureBack = new QPushButton(page);
+  m_failureBack->setObjectName(QStringLiteral("backToReading"));
   auto* steps = new QHBoxLayout;
   steps->addWidget(m_failureOpen);
   steps->addWidget(m_failurePaste);
+  steps->addWidget(m_failureBack);
   steps->addStretch(1);
   column->addStretch(1);
   column->addWidget(m_failureTitle);
@@ -156,7 +159,7 @@ QWidget* OfficialTextPage::buildHead(QWidget* parent) {
   m_instrument = new QComboBox(head);
   m_instrument->setObjectName(QStringLiteral("instrumentChoice"));
   m_instrument->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_instrument->setMinimumContentsLength(36);
+  m_instrument->setMinimumContentsLength(56);
   m_instrumentLabel->setBuddy(m_instrument);
   m_notCompared = new ThemedLabel(theme, TextRole::Small, ThemedLabel::Tone::Normal, head);
   m_notCompared->setMeaning(Semantic::Soon);
@@ -222,8 +225,6 @@ QWidget* OfficialTextPage::buildResult() {
   QHeaderView* header = m_list->header();
   header->setStretchLastSection(false);
   header->setSectionResizeMode(OfficialTextModel::TextColumn, QHeaderView::Stretch);
-  header->resizeSection(OfficialTextModel::StateColumn, theme.unit(30));
-  header->resizeSection(OfficialTextModel::PlaceColumn, theme.unit(32));
   m_nothing = new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Quiet, left);
   m_nothing->setAlignment(Qt::AlignCenter);
   m_nothing->setWordWrap(true);
@@ -253,6 +254,10 @@ void OfficialTextPage::connectAll() {
   connect(m_cancel, &QPushButton::clicked, this, &OfficialTextPage::cancel);
   connect(m_failureOpen, &QPushButton::clicked, this, &OfficialTextPage::askForFile);
   connect(m_failurePaste, &QPushButton::clicked, this, &OfficialTextPage::paste);
+  connect(m_failureBack, &QPushButton::clicked, this, [this] {
+    showLast();
+    m_list->setFocus();
+  });
   connect(m_other, &QPushButton::clicked, this, &OfficialTextPage::askForFile);
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
     m_model->showList(static_cast<ReadingList>(tab));
@@ -266,7 +271,10 @@ void OfficialTextPage::connectAll() {
   connect(m_none, &QPushButton::clicked, this, [this] { m_model->checkAll(false); });
   connect(m_accept, &QPushButton::clicked, this, &OfficialTextPage::accept);
   connect(m_instrument, &QComboBox::activated, this, [this](int row) { rereadAs(m_instrument->itemData(row).toString()); });
-  connect(&context().theme, &Theme::changed, this, &OfficialTextPage::showDetail);
+  connect(&context().theme, &Theme::changed, this, [this] {
+    fitList();
+    showDetail();
+  });
   connect(&context().workbench, &Workbench::workspaceChanged, this, &OfficialTextPage::workspaceChanged);
 }
 

@@ -81,6 +81,8 @@ class OfficialTextPage : public Page {
 
   void showTexts();
   void showTabs();
+  /// Columns and head as wide and high as text size and language need.
+  void fitList();
   void showInstruments();
   void showDetail();
   void updateAccept();
@@ -106,6 +108,7 @@ class OfficialTextPage : public Page {
   ThemedLabel* m_failureText = nullptr;
   QPushButton* m_failureOpen = nullptr;
   QPushButton* m_failurePaste = nullptr;
+  QPushButton* m_failureBack = nullptr;
   ThemedLabel* m_document = nullptr;
   ThemedLabel* m_instrumentLabel = nullptr;
   QComboBox* m_instrument = nullptr;

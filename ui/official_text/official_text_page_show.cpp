@@ -1,5 +1,6 @@
 // What the page shows of a reading, and the taking over.
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/status_badge.h"
 #include "ui/widgets/themed_label.h"
 #include "ui/widgets/undo.h"
 
@@ -27,6 +29,7 @@ void OfficialTextPage::retranslate() {
   m_cancel->setText(tr("Cancel"));
   m_failureOpen->setText(tr("Open another file…"));
   m_failurePaste->setText(tr("Paste from the clipboard"));
+  m_failureBack->setText(tr("Back to the last reading"));
   m_other->setText(tr("Open another file…"));
   m_instrumentLabel->setText(tr("Instrument"));
   m_instrument->setAccessibleName(tr("Instrument that the text is"));
@@ -57,10 +60,26 @@ void OfficialTextPage::showTexts() {
     m_notCompared->setText(m_reading->incomparable ? m_reading->incomparable->in(shownLanguage()) : QString());
     m_notCompared->setVisible(m_reading->incomparable.has_value());
   }
+  m_failureBack->setVisible(m_reading != nullptr);
+  fitList();
   showInstruments();
   showTabs();
   showDetail();
   updateAccept();
+}
+
+void OfficialTextPage::fitList() {
+  const Theme& theme = context().theme;
+  QHeaderView* header = m_list->header();
+  // The Chinese face is higher than the header's own hint.
+  header->setMinimumHeight(header->fontMetrics().height() + theme.unit(3));
+  int widest = 0;
+  for (const DifferenceKind kind : {DifferenceKind::Confirms, DifferenceKind::Completes, DifferenceKind::Contradicts,
+                                    DifferenceKind::OnlyOfficial, DifferenceKind::OnlyBundled}) {
+    widest = std::max(widest, badgeSize(OfficialTextWording::word(kind), OfficialTextWording::meaning(kind), theme).width());
+  }
+  header->resizeSection(OfficialTextModel::StateColumn, widest + theme.unit(4));
+  header->resizeSection(OfficialTextModel::PlaceColumn, QFontMetrics(theme.font(TextRole::Body)).averageCharWidth() * 18);
 }
 
 void OfficialTextPage::showInstruments() {
@@ -86,6 +105,7 @@ void OfficialTextPage::showTabs() {
   label(ReadingList::Unread, tr("Not read"));
   label(ReadingList::Findings, tr("Findings"));
   label(ReadingList::Frame, tr("Other passages"));
+  m_list->setColumnHidden(OfficialTextModel::StateColumn, m_model->list() == ReadingList::Findings);
   const bool empty = m_model->rowCount() == 0;
   m_list->setVisible(!empty);
   m_nothing->setVisible(empty);
