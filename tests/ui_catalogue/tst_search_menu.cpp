@@ -66,7 +66,10 @@ TEST_F(SearchPage, PinyinFindsChineseAfterWhatIsLiteral) {
   ASSERT_FALSE(listedKeys().isEmpty());
   EXPECT_TRUE(markedTexts().contains(QStringLiteral("激光雷达")));
   EXPECT_TRUE(reasons().contains(QStringLiteral("found by pinyin"))) << qPrintable(reasons());
+  const QPoint top = list()->mapTo(page.get(), QPoint());
   search()->clear();
+  QCoreApplication::processEvents();
+  EXPECT_EQ(list()->mapTo(page.get(), QPoint()), top) << "the list does not jump when a reason is said";
   typeSearch(QStringLiteral("li"));
   bool related = false;
   for (const QString& key : listedKeys()) {

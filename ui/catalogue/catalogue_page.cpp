@@ -128,6 +128,7 @@ QWidget* CataloguePage::buildItemPane() {
   auto* foot = new QVBoxLayout;
   foot->setContentsMargins(theme.unit(2), theme.unit(), theme.unit(2), theme.unit());
   foot->setSpacing(theme.unit());
+  foot->addWidget(m_search->reasons());
   foot->addWidget(m_changedIn);
   foot->addWidget(m_coverage);
   m_order->setList(m_list);

@@ -93,9 +93,14 @@ void ItemDelegate::paintState(QPainter& painter, const QRect& rect, const QStyle
   const QString points = index.data().toString();
   // Hits in the control points do not show in the row; the line that stands for them is marked.
   std::vector<TextRange> marks;
-  if (index.data(ItemModel::OtherHitsRole).toInt() > 0) marks.push_back({0, points.size()});
+  std::vector<TextRange> related;
+  if (index.data(ItemModel::OtherLiteralRole).toInt() > 0) {
+    marks.push_back({0, points.size()});
+  } else if (index.data(ItemModel::OtherHitsRole).toInt() > 0) {
+    related.push_back({0, points.size()});
+  }
   const bool some = index.data(ItemModel::SortRole).toInt() > 0;
-  drawRowText(painter, top, {points, marks, small, some ? rowTextColor(option) : quiet}, m_theme);
+  drawRowText(painter, top, {points, marks, small, some ? rowTextColor(option) : quiet, related}, m_theme);
 
   const QModelIndex cell = index.siblingAtColumn(ItemModel::ConfirmationColumn);
   const auto confirmation = valueOf<ItemConfirmation>(cell);

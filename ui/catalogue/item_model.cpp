@@ -90,7 +90,8 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const {
       return QVariant::fromValue(
           marks(*item, index.column() == NumberColumn ? SearchField::Number : SearchField::NameZh, true));
     case RelatedMarksEnRole: return QVariant::fromValue(marks(*item, SearchField::NameEn, true));
-    case OtherHitsRole: return otherHits(*item);
+    case OtherHitsRole: return otherHits(*item, false);
+    case OtherLiteralRole: return otherHits(*item, true);
     default: return {};
   }
 }
@@ -152,7 +153,7 @@ std::vector<TextRange> ItemModel::marks(const Item& item, SearchField field, boo
   return ranges;
 }
 
-int ItemModel::otherHits(const Item& item) const {
+int ItemModel::otherHits(const Item& item, bool literal) const {
   const auto hits = m_hits.constFind(item.key);
   if (hits == m_hits.cend()) return 0;
   int count = 0;
@@ -160,7 +161,7 @@ int ItemModel::otherHits(const Item& item) const {
     const bool visible = mark.field == SearchField::Number || mark.field == SearchField::NameZh ||
                          (mark.field == SearchField::NameEn && mark.nameIndex == 0) ||
                          mark.field == SearchField::Sector;  // marked in the sector tree
-    if (!visible) ++count;
+    if (!visible && (!literal || mark.means == SearchMeans::Literal)) ++count;
   }
   return count;
 }

@@ -21,6 +21,7 @@ class ItemModel : public QAbstractTableModel {
     MarksEnRole,      ///< hits in the first English rendering
     RelatedMarksRole,    ///< as MarksRole: hits by synonym or pinyin
     RelatedMarksEnRole,  ///< as MarksEnRole
+    OtherLiteralRole,    ///< int: as OtherHitsRole, literal ones only
     OtherHitsRole     ///< int: hits in control points and other renderings, which the row does not show
   };
 
@@ -51,7 +52,7 @@ class ItemModel : public QAbstractTableModel {
   QVariant sortValue(const Item& item, int column) const;
   QString accessibleText(const Item& item, int column) const;
   std::vector<TextRange> marks(const Item& item, SearchField field, bool related) const;
-  int otherHits(const Item& item) const;
+  int otherHits(const Item& item, bool literal) const;
   void allChanged();
 
   std::shared_ptr<const Edition> m_edition;

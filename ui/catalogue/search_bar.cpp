@@ -24,6 +24,8 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
   m_row->addWidget(m_previous);
   m_row->addWidget(m_next);
   column->addLayout(m_row);
+  // The notes come and go; the field stays where it is.
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   m_problems->setMeaning(Semantic::Overdue);
   m_problems->setObjectName(QStringLiteral("searchProblems"));
   m_reasons->setObjectName(QStringLiteral("searchReasons"));
@@ -31,8 +33,8 @@ SearchBar::SearchBar(const Theme& theme, QWidget* parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->hide();
-    column->addWidget(label);
   }
+  column->addWidget(m_problems);
   m_field->setObjectName(QStringLiteral("catalogueSearch"));
   m_field->setClearButtonEnabled(true);
   m_field->installEventFilter(this);
@@ -56,6 +58,10 @@ void SearchBar::setNotes(const QString& problems, const QString& reasons) {
   m_field->setAccessibleDescription(problems);
   m_reasons->setText(reasons);
   m_reasons->setVisible(!reasons.isEmpty());
+  // A bar that became lower must say so itself: its height hangs on its width, and layouts keep what they worked out.
+  layout()->invalidate();
+  layout()->activate();
+  updateGeometry();
 }
 
 void SearchBar::setCounts(int items, int places) {

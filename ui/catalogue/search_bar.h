@@ -24,6 +24,8 @@ class SearchBar : public QWidget {
   void setCounts(int items, int places);
   /// What is wrong with the query, and why the current item was found; either may be empty.
   void setNotes(const QString& problems, const QString& reasons);
+  /// Where the reasons are said; to be placed where it moves neither field nor list.
+  QWidget* reasons() const { return m_reasons; }
   /// Puts a tool of the list at the end of the row.
   void addTool(QWidget* tool);
   void retranslate();
