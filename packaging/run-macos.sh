@@ -9,7 +9,7 @@ stop() { printf '!! %s\n' "$*" >&2; exit 1; }
 command -v brew >/dev/null || stop "Homebrew is needed: see its home page for how to install it."
 xcode-select -p >/dev/null 2>&1 || stop "The command line tools are needed: xcode-select --install"
 
-# Qt brings the SQLite driver; PingFang SC is on every Mac, Noto makes pages alike on all systems.
+# Qt brings the SQLite driver and Qt PDF; PingFang SC is on every Mac, Noto makes pages alike on all systems.
 brew install cmake ninja pkg-config qt icu4c tl-expected harfbuzz quazip
 brew install --cask font-noto-sans-cjk-sc font-noto-sans || true
 

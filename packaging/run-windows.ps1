@@ -13,6 +13,8 @@ if (-not (Get-Command cl.exe -ErrorAction SilentlyContinue)) {
   throw 'Start this from the "x64 Native Tools Command Prompt for VS 2022", so that cl.exe is found.'
 }
 
+# Qt PDF is not among them, since it comes with qtwebengine, which takes hours to build. Without it the program
+# says of a PDF how to bring its text; qtwebengine with its PDF part, installed beforehand, is found.
 & $vcpkg install --triplet x64-windows `
   'qtbase[core,gui,widgets,sql,sql-sqlite]' qtsvg 'qttools[linguist]' qttranslations `
   icu tl-expected 'harfbuzz[experimental-api]' zlib pkgconf `

@@ -122,11 +122,13 @@ QString findPdfProgram() {
 #endif
   QDir folder(QCoreApplication::applicationDirPath());
   if (QFileInfo(folder.filePath(name)).isExecutable()) return folder.filePath(name);
-  // In a build tree the programs stand in the folders of their rooms; a bundle of macOS is three folders deeper.
+  // In a build tree the programs stand in the folders of their rooms; a bundle of macOS is three folders deeper than bin.
   constexpr int kUp = 5;
   for (int up = 0; up < kUp && folder.cdUp(); ++up) {
-    const QString built = folder.filePath(QString(QStringLiteral("app/official_text/") + name));
-    if (QFileInfo(built).isExecutable()) return built;
+    for (const QString& room : {QStringLiteral("app/official_text/"), QStringLiteral("bin/")}) {
+      const QString found = folder.filePath(QString(room + name));
+      if (QFileInfo(found).isExecutable()) return found;
+    }
   }
   return {};
 }

@@ -1,9 +1,12 @@
 // The walkers over the real window with every page, on the sample workspace.
 #include <gtest/gtest.h>
 
+#include <QDropEvent>
 #include <QMap>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrl>
 
 #include "app/foundation/fold.h"
 #include "tests/ui/support/shown_texts.h"
@@ -125,6 +128,23 @@ TEST_P(WholeWindow, SurvivesAChangeOfThemeTextSizeAndWorkspace) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, WholeWindow, ::testing::Range(0, 8));
+
+TEST(WholeWindowDrop, TakesAFileForAnOfficialText) {
+  WindowBench bench(allPages());
+  bench.createSample();
+  bench.window().start();
+  bench.show();
+  const Scratch scratch;
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(scratch.write(QStringLiteral("a.txt"), "catalogue"))});
+  QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&bench.window(), &enter);
+  EXPECT_TRUE(enter.isAccepted());
+  QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(&bench.window(), &drop);
+  EXPECT_EQ(bench.window().currentPageId(), QStringLiteral("official-text"));
+  EXPECT_TRUE(QTest::qWaitFor([&bench] { return bench.context().jobs.running().isEmpty(); }, 20000));
+}
 
 TEST(WholeWindowActions, HaveNoKeyTwiceInOnePlace) {
   WindowBench bench(allPages());
