@@ -45,9 +45,10 @@ std::vector<QString> pointNumbers(const QString& text) {
 int AmendmentReader::read(qsizetype from, qsizetype to) {
   m_at = from;
   m_end = to;
+  m_gap = false;
   int steps = 0;
   static const QRegularExpression connector(
-      QStringLiteral("[,;。、:]|并(?:将|在|对)?|同时(?:将)?|且|以及|其中?|该?(?:技术)?条目|该技术|的|中|将|对|作?(?:如下|以下)(?:修改|调整)[:。]?|"
+      QStringLiteral("[,;。、:.]|并(?:将|在|对)?|同时(?:将)?|且|以及|其中?|该?(?:技术)?条目|该技术|的|中|将|对|作?(?:如下|以下)(?:修改|调整)[:。]?|"
                      "(?:修改|调整)如下:?|予以|内容|技术"));
   qsizetype unread = -1;
   const auto flush = [this, &unread](qsizetype until) {
@@ -72,6 +73,7 @@ int AmendmentReader::read(qsizetype from, qsizetype to) {
       continue;
     }
     if (unread < 0) unread = m_at;
+    m_gap = true;
     ++m_at;
   }
   flush(m_end);
@@ -138,7 +140,7 @@ bool AmendmentReader::changeWording() {
 bool AmendmentReader::amendPoints() {
   static const QRegularExpression step(
       QStringLiteral("(?:将)?(?:原|其)?(?:第(" JIHENG_POINT ")[项个条]控制要点|控制要点(" JIHENG_POINTS ")?项?)的?(?:内容|表述|文字)?(?:全部|整体|统一)?"
-                     "(?:表述)?" JIHENG_CHANGED "(?:为|成|如下)?(?:以下内容)?:?"));
+                     "(?:表述)?(?:(?:进行|作|予以)?(?:修改|调整|修订)[,:])?" JIHENG_CHANGED "(?:为|成|如下)?(?:以下内容)?:?"));
   const auto match = matchAt(step, m_text, m_at, m_end);
   if (!match.hasMatch()) return false;
   const QString numbers = QString(match.captured(1) + match.captured(2));
@@ -173,6 +175,14 @@ bool AmendmentReader::addPoints() {
   if (content.parts.empty()) return false;
   takePoints(content, numbers, StatedPoint::Change::Added);
   m_at = content.to;
+  // "增加控制要点18“…”、控制要点19“…”": one verb for all.
+  static const QRegularExpression further(QStringLiteral("[、,;和及]控制要点第?(" JIHENG_POINT ")项?[:为]*(?=“)"));
+  for (auto more = matchAt(further, m_text, m_at, m_end); more.hasMatch(); more = matchAt(further, m_text, m_at, m_end)) {
+    const Content next = contentAt(more.capturedEnd());
+    if (next.parts.empty()) break;
+    takePoints(next, more.captured(1), StatedPoint::Change::Added);
+    m_at = next.to;
+  }
   return true;
 }
 
@@ -249,7 +259,8 @@ bool AmendmentReader::deleteItem() {
 bool AmendmentReader::replaceWhole() {
   static const QRegularExpression step(QStringLiteral("(?:整体)?" JIHENG_CHANGED "(?:为|成):?"));
   const auto match = matchAt(step, m_text, m_at, m_end);
-  if (!match.hasMatch()) return false;
+  // Behind words that were not understood, nobody can say what is replaced.
+  if (!match.hasMatch() || m_gap) return false;
   const Content content = contentAt(match.capturedEnd());
   if (content.parts.size() != 1) return false;
   const auto [from, to] = content.parts.front();
@@ -286,6 +297,7 @@ bool AmendmentReader::replaceWhole() {
 AmendmentReader::Content AmendmentReader::contentAt(qsizetype at) {
   Content content;
   while (at < m_end && m_text[at] == QLatin1Char(':')) ++at;
+  const qsizetype begin = at;
   // What stands between quotes, one quote after the other.
   while (at < m_end && m_text[at] == QChar(u'“')) {
     int depth = 0;
@@ -306,10 +318,17 @@ AmendmentReader::Content AmendmentReader::contentAt(qsizetype at) {
     content.to = close + 1;
     static const QRegularExpression more(QStringLiteral("[、,;。]?(?:和|及|以及)?(?=“)"));
     const auto next = matchAt(more, m_text, close + 1, m_end);
-    if (!next.hasMatch()) return content;
+    if (!next.hasMatch()) {
+      // "“铸锻铣一体化”金属3D打印关键技术": the quotation marks belong to the first words only.
+      static const QString behind = QStringLiteral(",;。、.:)并和及以同且");
+      if (content.parts.size() > 1 || close + 1 >= m_end || behind.contains(m_text[close + 1])) return content;
+      content.parts.clear();
+      break;
+    }
     at = next.capturedEnd();
   }
   if (!content.parts.empty()) return content;
+  at = begin;
   // Without quotes: to the next step of the clause.
   static const QRegularExpression next(
       QStringLiteral("[,;。](?:并|同时|且)?(?:将|原|其)?(?:控制要点第?\\d{1,3}项?(?:修改|调整|改为|删|中)|(?:增加|新增|删去|删除)(?:第[\\d、至]+项)?控制要点|"
@@ -360,10 +379,10 @@ void AmendmentReader::readAllPoints(qsizetype from, qsizetype to) {
   m_end = to;
   Content content;
   while (from < to && (m_text[from] == QLatin1Char(':') || m_text[from] == QLatin1Char(',') || m_text[from] == QChar(u'为'))) ++from;
-  if (from < to && m_text[from] == QChar(u'“'))
-    content = contentAt(from);
-  else if (from < to)
-    content.parts.push_back({from, to});
+  if (from < to && m_text[from] == QChar(u'“')) content = contentAt(from);
+  // Words behind the quotations are words of the points too.
+  const bool whole = !content.parts.empty() && QStringView(m_text).mid(content.to, to - content.to).trimmed().size() <= 1;
+  if (!whole && from < to) content.parts = {{from, to}};
   takePoints(content, {}, StatedPoint::Change::Stated);
   m_operation.allPoints = !m_operation.points.empty();
 }

@@ -47,6 +47,7 @@ class AmendmentReader {
   std::vector<Leftover>& m_leftovers;
   qsizetype m_at = 0;
   qsizetype m_end = 0;
+  bool m_gap = false;  // something before was not understood
 };
 
 /// "3、5至7" -> 3 5 6 7; "2(1)" stays one.

@@ -21,7 +21,7 @@ class ClauseParser {
       : m_reading(reading), m_text(reading.text()), m_clause(clause), m_at(clause.body), m_end(clause.to) {}
 
   ParsedClause run() {
-    while (m_end > m_at && QStringLiteral("。;,").contains(m_text[m_end - 1])) --m_end;
+    while (m_end > m_at && QStringLiteral("。;,.").contains(m_text[m_end - 1])) --m_end;
     static const QRegularExpression remove(QStringLiteral("(?:删去|删除|取消)(?:原|《?目录》?中的?)?[:,]?"));
     static const QRegularExpression add(QStringLiteral("(?:新增|增加|增列|增补|补充|增设)[:,]?"));
     static const QRegularExpression amend(QStringLiteral("(?:将|把|对|在)(?:原|《?目录》?中的?)?"));

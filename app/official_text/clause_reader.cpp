@@ -36,12 +36,14 @@ class EventFinder {
     for (qsizetype at = 0; at < m_text.size();) {
       if ((at & 0x3ff) == 0 && isCancelled(progress, at, m_text.size())) break;
       const bool line = m_reading.lineBefore(at);
-      const bool boundary = line || QStringLiteral("。;:”").contains(m_text[at - 1]);
+      // In a text without lines a heading stands anywhere, and a clause right behind it.
+      const bool boundary = line || at == m_resume || QStringLiteral("。;:”.").contains(m_text[at - 1]) || headingMark(at);
       if (boundary) {
         if (auto event = eventAt(at, line, quotes > 0)) {
           quotes = 0;
           if (event->kind == Event::Kind::Group || event->kind == Event::Kind::Part) m_verb = event->verb;
           at = event->kind == Event::Kind::Clause ? event->body + 1 : event->to;
+          m_resume = at;
           m_open = event->kind == Event::Kind::Clause ? event->body : -1;
           events.push_back(*std::move(event));
           continue;
@@ -58,20 +60,20 @@ class EventFinder {
   bool clauseAt(qsizetype body, bool line, bool quoted) const {
     static const QString number = numberPattern();
     static const QRegularExpression remove(
-        QStringLiteral("(?:删去|删除|取消)(?!原?控制要点|第\\d)[^。“”;]{2,100}?(?:条目|编号|编码|控制要点|") + number + QLatin1Char(')'));
+        QStringLiteral("(?:删去|删除|取消)(?!原?控制要点|第\\d):?“?[^。“”;:]{2,100}?”?[^。“”;:]{0,30}?(?:条目|编号|编码|控制要点|") + number + QLatin1Char(')'));
     static const QRegularExpression removeShort(QStringLiteral("(?:删去|删除|取消)(?!原?控制要点)[^。“”;:,]{2,40}(?:技术|工艺)[。;]?"));
     static const QRegularExpression amend(
-        QStringLiteral("(?:将|把|对|在)(?!原?控制要点|第\\d)(?=[^。“”;]{2,130}?(?:编号|条目|控制要点|名称|") + number +
-        QStringLiteral("))[^。“”;]{2,130}?(?:修改|调整|改为|变更|更改|更名|增加|新增|增补|补充|删去|删除|合并|拆分|移至|移入|列入|转入)"));
+        QStringLiteral("(?:将|把|对|在)(?!原?控制要点|第\\d)(?=“?[^。“”;]{2,130}?”?[^。“”;]{0,60}?(?:编号|条目|控制要点|名称|") + number +
+        QStringLiteral("))“?[^。“”;]{2,130}?”?[^。“”;]{0,60}?(?:修改|调整|改为|变更|更改|更名|增加|新增|增补|补充|删去|删除|合并|拆分|移至|移入|列入|转入)"));
     static const QRegularExpression wording(
         QStringLiteral("(?:将|把|在)(?!原?控制要点|第\\d)[^。“”;]{2,100}?控制要点[^。“”;]{0,12}(?:中|内)的?“"));
     static const QRegularExpression add(
-        QStringLiteral("(?:新增|增加|增列|增补|补充|增设)(?!(?:以下|下列)?[\\d一二两三四五六七八九十]*[项个条]?控制要点|第\\d)(?:[^。“”;]{2,100}?(?:条目|编号|编码|") + number +
+        QStringLiteral("(?:新增|增加|增列|增补|补充|增设)(?!(?:以下|下列)?[\\d一二两三四五六七八九十]*[项个条]?控制要点|第\\d):?(?:“?[^。“”;:]{2,100}?”?[^。“”;:]{0,30}?(?:条目|编号|编码|") + number +
         QStringLiteral(")|[^。“”;,:]{2,60}[,。:;]控制要点)"));
     static const QRegularExpression bare(
-        QStringLiteral("[^。“”;:,]{2,80}\\((?:技术|条目)?(?:编号)?[:为]?") + number +
-        QStringLiteral("\\)[^。“”;,]{0,12}?(?:控制要点\\d*(?:修改|调整|改为|中|增|删)|名称|编号|修改|调整|删去|删除|增加|新增|移至)"));
-    static const QRegularExpression entry(QStringLiteral("(?:[^。“”;:]{2,80}\\((?:技术|条目)?(?:编号)?[:为]?") + number + QStringLiteral("\\)|(?:编号[:为]?)?") + number + QLatin1Char(')'));
+        QStringLiteral("“?[^。“”;:,]{2,80}”?\\((?:技术|条目)?(?:编号)?[:为]?") + number +
+        QStringLiteral("\\)[^。“”;]{0,12}?(?:控制要点\\d*(?:修改|调整|改为|中|增|删)|名称|编号|修改|调整|删去|删除|增加|新增|移至)"));
+    static const QRegularExpression entry(QStringLiteral("(?:“?[^。“”;:]{2,80}”?\\((?:技术|条目)?(?:编号)?[:为]?") + number + QStringLiteral("\\)|(?:编号[:为]?)?") + number + QLatin1Char(')'));
     // Inside a quotation only a clause that gives a number can be one: its closing quote is missing.
     if (quoted) {
       for (const QRegularExpression* one : {&remove, &amend, &add}) {
@@ -92,6 +94,16 @@ class EventFinder {
   }
 
  private:
+  /// "一、" or "（一）": what a heading begins with.
+  bool headingMark(qsizetype at) const {
+    const QChar c = m_text[at];
+    static const QString numbers = QStringLiteral("一二三四五六七八九十");
+    const bool mark = numbers.contains(c) || (c == QLatin1Char('(') && at + 1 < m_text.size() && numbers.contains(m_text[at + 1]));
+    if (!mark || !m_headings || (at > 0 && numbers.contains(m_text[at - 1]))) return false;
+    const auto found = enumeratorAt(m_reading, at);
+    return found && (found->style == EnumeratorStyle::Chinese || found->style == EnumeratorStyle::ChineseBracket);
+  }
+
   /// A clause without a verb at its beginning goes over no line that begins anew.
   bool isOneSubject(qsizetype from, qsizetype to) const {
     // Nor does it begin inside the name of another that has not come to its number yet.
@@ -148,7 +160,7 @@ class EventFinder {
   /// "删去下列条目：" over entries that only name an item.
   bool groupAt(Event& event, bool line) const {
     static const QRegularExpression group(
-        QStringLiteral("(?:关于)?(删去|删除|取消|新增|增加|增列|修改|调整)(?:的)?(?:以下|下列|如下)?(?:\\d+|[一二三四五六七八九十]+)?[项个条]?(?:(禁止|限制)(?:类|出口)?)?"
+        QStringLiteral("(?:关于)?(删去|删除|取消|新增|增加|增列|修改|调整)(?:的)?(?:以下|下列|如下)?(?:(?:\\d+|[一二三四五六七八九十]+)[项个条])?(?:(禁止|限制)(?:类|出口)?)?"
                        "(?:出口)?(?:的)?(?:部分)?(?:技术)?(?:的)?(?:条目|项目|技术)?(?:\\(?共?(?:计)?\\d+[项条个]\\)?)?(?:如下)?[:。]?"));
     const auto match = matchAt(group, m_text, event.body);
     if (!match.hasMatch() || match.capturedLength() < 4) return false;
@@ -173,6 +185,7 @@ class EventFinder {
   const QString& m_text;
   const HeadingReader* m_headings;
   std::optional<OperationKind> m_verb;
+  qsizetype m_resume = -1;  // behind the event before
   qsizetype m_open = -1;  // the body of the clause before
 };
 
@@ -197,6 +210,7 @@ void readClauses(DocumentReading& result, const Reading& reading, const std::vec
   frameStretch(result, reading, blocks, 0, events.empty() ? reading.size() : events.front().from, true);
   HeadingState state;
   std::optional<OperationKind> verb;
+  bool begun = false;  // before the first heading or clause everything is preamble
   for (size_t i = 0; i < events.size(); ++i) {
     const Event& event = events[i];
     const qsizetype next = i + 1 < events.size() ? events[i + 1].from : reading.size();
@@ -224,10 +238,12 @@ void readClauses(DocumentReading& result, const Reading& reading, const std::vec
         }
         for (const Leftover& leftover : parsed.leftovers)
           result.addUnread(reading.passage(leftover.from, leftover.to), placeOf(leftover.from), leftover.why);
+        begun = true;
         continue;
       }
     }
-    frameStretch(result, reading, blocks, event.to, next, false);
+    begun = begun || event.kind != Event::Kind::Closing;
+    frameStretch(result, reading, blocks, event.to, next, !begun);
   }
 }
 

@@ -126,6 +126,8 @@ class Splitter {
     while (to > from && m_text[to - 1] == QChar(u'”') && count(from, to, u'“') < count(from, to, u'”')) --to;
     while (to > from && m_text[to - 1] == QChar(u'“')) --to;
     while (to > from && closing.contains(m_text[to - 1])) --to;
+    // A point is a full stop only behind a Chinese word.
+    if (to > from + 1 && m_text[to - 1] == QLatin1Char('.') && m_text[to - 2].unicode() >= 0x3400) --to;
     while (from < to && (m_text[from] == QLatin1Char(':') || m_text[from] == QLatin1Char(';') || m_text[from] == QLatin1Char(','))) ++from;
     if (from >= to) return;
     m_result.pieces.push_back({number, m_reading.words(from, to), from, to});

@@ -115,8 +115,10 @@ bool HeadingReader::isPageFurniture(const QString& line) {
 bool HeadingReader::isTitle(const QString& line) {
   static const QRegularExpression title(
       QStringLiteral("^(?:附件[一二三\\d]*:?)?(?:关于)?(?:调整)?(?:《?(?:中国)?禁止出口限制出口技术目录》?(?:中的?)?(?:部分)?(?:调整|修改|修订)?(?:的)?(?:内容|表|条目)?(?:\\([^)]*\\))?)?$"));
+  static const QRegularExpression number(
+      QStringLiteral("^\\(?(?:中华人民共和国|商务部|科学技术部|科技部|[、,])*(?:公告|令)?\\(?\\d{4}\\)?年第\\d{1,3}号(?:公告|令)?(?:附件)?\\)?$"));
   const QString text = squeezed(line);
-  return !text.isEmpty() && title.match(text).hasMatch();
+  return !text.isEmpty() && (title.match(text).hasMatch() || number.match(text).hasMatch());
 }
 
 bool HeadingReader::isClosing(const QString& line) {

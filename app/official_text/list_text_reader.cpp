@@ -69,13 +69,14 @@ class EntryFinder {
     int lines = 0;
     for (qsizetype i = at + 1; i < m_text.size() && i - at <= 90; ++i) {
       if (i >= limit) return limit;
-      if (!m_reading.lineBefore(i)) {
-        const auto inner = enumeratorAt(m_reading, i);
-        if (inner && inner->value == 1 && m_reading.spaceBefore(i) && !labelled) return i;
-        continue;
+      if (const auto inner = enumeratorAt(m_reading, i); inner && inner->value == 1) {
+        // "采矿工程技术 1.离子型…": the control points follow on the same line.
+        if (m_reading.spaceBefore(i) || complete.match(m_text.mid(at, i - at)).hasMatch()) return i;
       }
-      const bool next = enumeratorAt(m_reading, i) || numberAt(m_reading, i) || m_headings.sectorAt(m_reading, i).has_value();
-      if (next && !labelled) return i;
+      if (!m_reading.lineBefore(i)) continue;
+      const auto sector = m_headings.sectorAt(m_reading, i);
+      const bool heading = sector && (sector->to >= m_text.size() || m_reading.lineBefore(sector->to));
+      if (heading || enumeratorAt(m_reading, i) || numberAt(m_reading, i)) return i;
       if (labelled && limit - i <= 60) continue;
       if (complete.match(m_text.mid(at, i - at)).hasMatch() || ++lines >= 3) return i;
       remarks.push_back(phrase("OfficialText", "The name was taken to go on over a line's end."));
@@ -162,7 +163,7 @@ class EntryFinder {
     const bool ends = to >= m_text.size() || m_reading.lineBefore(to) || matchAt(behind, m_text, to).hasMatch() ||
                       enumeratorAt(m_reading, to).has_value();
     if (!ends) return {};
-    static const QRegularExpression tail(QStringLiteral("(?:条目)?[(,]?(?:(?:技术|条目)?编[号码])?[:为]?$"));
+    static const QRegularExpression tail(QStringLiteral("(?:条目)?(?:[(,](?:技术|条目)?)?(?:编[号码])?[:为]?$"));
     const auto words = m_text.mid(at, match.capturedEnd() - at);
     head.name = cleanName(at, at + tail.match(words).capturedStart());
     if (m_reading.brokenBetween(at, token->from))
@@ -281,6 +282,7 @@ void readListText(DocumentReading& result, const Reading& reading, const std::ve
   }
   const auto placeOf = [&](qsizetype at) -> const SourcePlace& { return blocks[static_cast<size_t>(reading.block(at))].place; };
   frameStretch(result, reading, blocks, 0, events.empty() ? reading.size() : events.front().from, true);
+  bool begun = false;  // before the first heading or entry everything is preamble
   for (size_t i = 0; i < events.size(); ++i) {
     const Event& event = events[i];
     const qsizetype next = i + 1 < events.size() ? events[i + 1].from : reading.size();
@@ -298,6 +300,7 @@ void readListText(DocumentReading& result, const Reading& reading, const std::ve
       AmendmentReader(reading, operation, leftovers).readAllPoints(event.to, next);
       placeUnder(operation, state);
       result.operations.push_back(std::move(operation));
+      begun = true;
       continue;
     }
     const QString text = reading.passage(event.from, event.to);
@@ -311,7 +314,8 @@ void readListText(DocumentReading& result, const Reading& reading, const std::ve
     } else {
       result.addFrame(event.frame, text, placeOf(event.from));
     }
-    frameStretch(result, reading, blocks, event.to, next, false);
+    begun = begun || event.kind != Event::Kind::Frame;
+    frameStretch(result, reading, blocks, event.to, next, !begun);
   }
 }
 
