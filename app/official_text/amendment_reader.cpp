@@ -16,7 +16,7 @@ namespace {
 #define JIHENG_CHANGED "(?:修改|调整|变更|更改|改|更)"
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at, qsizetype end) {
-  auto match = expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  auto match = expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
   return match.hasMatch() && match.capturedEnd() <= end ? match : QRegularExpressionMatch();
 }
 
@@ -333,8 +333,8 @@ AmendmentReader::Content AmendmentReader::contentAt(qsizetype at) {
   static const QRegularExpression next(
       QStringLiteral("[,;。](?:并|同时|且)?(?:将|原|其)?(?:控制要点第?\\d{1,3}项?(?:修改|调整|改为|删|中)|(?:增加|新增|删去|删除)(?:第[\\d、至]+项)?控制要点|"
                      "(?:技术|条目)?名称" JIHENG_CHANGED "|(?:条目)?编号" JIHENG_CHANGED "|(?:调整|移)(?:至|入|到)(?:禁止|限制))"));
-  const auto stop = next.match(m_text, at);
-  const qsizetype to = stop.hasMatch() && stop.capturedStart() < m_end ? stop.capturedStart() : m_end;
+  const auto stop = next.match(m_text.mid(at, m_end - at));
+  const qsizetype to = stop.hasMatch() ? at + stop.capturedStart() : m_end;
   if (to > at) content.parts.push_back({at, to});
   content.to = to;
   return content;

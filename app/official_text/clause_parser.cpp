@@ -12,7 +12,7 @@ namespace jiheng {
 namespace {
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at) {
-  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 class ClauseParser {

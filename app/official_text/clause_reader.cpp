@@ -10,7 +10,7 @@ namespace jiheng {
 namespace {
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at) {
-  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 /// What begins at a place of the text.
@@ -60,15 +60,15 @@ class EventFinder {
   bool clauseAt(qsizetype body, bool line, bool quoted) const {
     static const QString number = numberPattern();
     static const QRegularExpression remove(
-        QStringLiteral("(?:删去|删除|取消)(?!原?控制要点|第\\d):?“?[^。“”;:]{2,100}?”?[^。“”;:]{0,30}?(?:条目|编号|编码|控制要点|") + number + QLatin1Char(')'));
+        QStringLiteral("(?:删去|删除|取消)(?!原?控制要点|第\\d+[项个条]):?“?[^。“”;:]{2,100}?”?[^。“”;:]{0,30}?(?:条目|编号|编码|控制要点|") + number + QLatin1Char(')'));
     static const QRegularExpression removeShort(QStringLiteral("(?:删去|删除|取消)(?!原?控制要点)[^。“”;:,]{2,40}(?:技术|工艺)[。;]?"));
     static const QRegularExpression amend(
-        QStringLiteral("(?:将|把|对|在)(?!原?控制要点|第\\d)(?=“?[^。“”;]{2,130}?”?[^。“”;]{0,60}?(?:编号|条目|控制要点|名称|") + number +
+        QStringLiteral("(?:将|把|对|在)(?!原?控制要点|第\\d+[项个条])(?=“?[^。“”;]{2,130}?”?[^。“”;]{0,60}?(?:编号|条目|控制要点|名称|") + number +
         QStringLiteral("))“?[^。“”;]{2,130}?”?[^。“”;]{0,60}?(?:修改|调整|改为|变更|更改|更名|增加|新增|增补|补充|删去|删除|合并|拆分|移至|移入|列入|转入)"));
     static const QRegularExpression wording(
-        QStringLiteral("(?:将|把|在)(?!原?控制要点|第\\d)[^。“”;]{2,100}?控制要点[^。“”;]{0,12}(?:中|内)的?“"));
+        QStringLiteral("(?:将|把|在)(?!原?控制要点|第\\d+[项个条])[^。“”;]{2,100}?控制要点[^。“”;]{0,12}(?:中|内)的?“"));
     static const QRegularExpression add(
-        QStringLiteral("(?:新增|增加|增列|增补|补充|增设)(?!(?:以下|下列)?[\\d一二两三四五六七八九十]*[项个条]?控制要点|第\\d):?(?:“?[^。“”;:]{2,100}?”?[^。“”;:]{0,30}?(?:条目|编号|编码|") + number +
+        QStringLiteral("(?:新增|增加|增列|增补|补充|增设)(?!(?:以下|下列)?[\\d一二两三四五六七八九十]*[项个条]?控制要点|第\\d+[项个条]):?(?:“?[^。“”;:]{2,100}?”?[^。“”;:]{0,30}?(?:条目|编号|编码|") + number +
         QStringLiteral(")|[^。“”;,:]{2,60}[,。:;]控制要点)"));
     static const QRegularExpression bare(
         QStringLiteral("“?[^。“”;:,]{2,80}”?\\((?:技术|条目)?(?:编号)?[:为]?") + number +

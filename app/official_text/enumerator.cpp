@@ -9,7 +9,7 @@ namespace {
 const QString kDigits = QStringLiteral("零一二三四五六七八九");
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at) {
-  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 /// A point between two digits makes a decimal, unless a space stands there or what follows is a word such as 3D or 5G.

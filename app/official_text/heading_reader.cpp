@@ -10,7 +10,7 @@ namespace jiheng {
 namespace {
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at) {
-  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 /// A sector's name without the marks between its words, which texts set as they like.

@@ -49,6 +49,11 @@ ItemMatcher::ItemMatcher(const Catalogue& catalogue, const Instrument* instrumen
     : m_catalogue(catalogue), m_instrument(instrument), m_document(document) {
   if (instrument && !instrument->adjusts.isEmpty()) m_before = catalogue.edition(instrument->adjusts);
   if (!instrument && !catalogue.editionIds().empty()) m_before = catalogue.edition(catalogue.editionIds().back());
+  if (instrument)
+    for (const Operation& operation : instrument->operations)
+      m_ownNames.push_back({foldForComparison(operation.item.nameZh), &operation.item});
+  if (m_before)
+    for (const Item& item : m_before->items()) m_namesBefore.push_back({foldForComparison(item.nameZh), &item});
 }
 
 ItemMatcher::Known ItemMatcher::of(const ItemKey& key) const {
@@ -80,20 +85,18 @@ ItemMatcher::Known ItemMatcher::byName(const StatedOperation& stated) const {
   const QString name = foldForComparison(stated.name);
   if (name.isEmpty()) return {};
   const bool newNumbers = !m_instrument || m_instrument->kind == InstrumentKind::FullList;
-  const auto fits = [&](const Item& item) {
-    if (item.part != stated.part || foldForComparison(item.nameZh) != name) return false;
+  const auto fits = [&](const QString& folded, const Item& item) {
+    if (item.part != stated.part || folded != name) return false;
     // A number that says otherwise counts for more than a name, unless it is itself not confirmed.
     return stated.number.isEmpty() || item.number.isEmpty() || item.number == stated.number || newNumbers ||
            item.numberProvenance.confirmation == Confirmation::Unverified;
   };
   std::vector<const Item*> candidates;
-  if (m_instrument) {
-    for (const Operation& operation : m_instrument->operations)
-      if (fits(operation.item)) candidates.push_back(&operation.item);
-  }
-  if (candidates.empty() && m_before && stated.kind != OperationKind::Add) {
-    for (const Item& item : m_before->items())
-      if (fits(item)) candidates.push_back(&item);
+  for (const auto& [folded, item] : m_ownNames)
+    if (fits(folded, *item)) candidates.push_back(item);
+  if (candidates.empty() && stated.kind != OperationKind::Add) {
+    for (const auto& [folded, item] : m_namesBefore)
+      if (fits(folded, *item)) candidates.push_back(item);
   }
   if (candidates.size() > 1 && !stated.sectorCode.isEmpty()) {
     candidates.erase(std::remove_if(candidates.begin(), candidates.end(),

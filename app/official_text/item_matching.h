@@ -35,6 +35,9 @@ class ItemMatcher {
   const Instrument* m_instrument;
   const SourceDocument& m_document;
   std::shared_ptr<const Edition> m_before;
+  /// Folded once: every operation is compared with every name.
+  std::vector<std::pair<QString, const Item*>> m_ownNames;
+  std::vector<std::pair<QString, const Item*>> m_namesBefore;
 };
 
 /// The place of a block as it stands in a provenance: "p. 3, l. 12".

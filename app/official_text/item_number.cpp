@@ -58,15 +58,14 @@ QString numberPattern() { return QStringLiteral("[0-9OoIl][0-9OoIl]{5,6}[JXjx]")
 
 std::vector<NumberToken> findNumbers(const Reading& reading, qsizetype from, qsizetype to) {
   std::vector<NumberToken> tokens;
+  static const QString first = QStringLiteral("0123456789OoIl");
   for (qsizetype at = from; at < to;) {
-    const auto match = expression().match(reading.text(), at);
-    if (!match.hasMatch() || match.capturedEnd() > to) break;
-    // "1 050301J": the serial number of a row belongs to no item number.
-    if (auto token = tokenOf(reading, match)) {
+    auto token = first.contains(reading.text()[at]) ? numberAt(reading, at) : std::nullopt;
+    if (token && token->to <= to) {
       at = token->to;
       tokens.push_back(*std::move(token));
     } else {
-      at = match.capturedStart() + 1;
+      ++at;
     }
   }
   return tokens;
@@ -74,7 +73,7 @@ std::vector<NumberToken> findNumbers(const Reading& reading, qsizetype from, qsi
 
 std::optional<NumberToken> numberAt(const Reading& reading, qsizetype at) {
   return tokenOf(reading, expression().match(reading.text(), at, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption));
+                                             QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption));
 }
 
 }  // namespace jiheng

@@ -10,7 +10,7 @@ namespace jiheng {
 namespace {
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at) {
-  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 /// The head of a list entry: what stands before its control points.
@@ -63,8 +63,8 @@ class EntryFinder {
   qsizetype nameEnd(qsizetype at, std::vector<Text>& remarks) const {
     static const QRegularExpression stop(QStringLiteral("(?:[,;。]?控制要点|[,;。]?\\(?(?:技术|条目)?编[号码](?:为|:)|[;。])"));
     static const QRegularExpression complete(QStringLiteral("(?:技术|工艺|方法|系统|装备|遥感器|\\))$"));
-    const auto label = stop.match(m_text, at);
-    const qsizetype limit = label.hasMatch() && label.capturedStart() - at <= 90 ? label.capturedStart() : m_text.size();
+    const auto label = stop.match(m_text.mid(at, 100));
+    const qsizetype limit = label.hasMatch() && label.capturedStart() <= 90 ? at + label.capturedStart() : m_text.size();
     const bool labelled = limit < m_text.size() && m_text.mid(limit, 6).contains(QStringLiteral("控制要点"));
     int lines = 0;
     for (qsizetype i = at + 1; i < m_text.size() && i - at <= 90; ++i) {

@@ -59,8 +59,13 @@ bool isWestern(QChar c) {
 void Reading::append(const QString& source, int block) {
   if (!m_source.isEmpty()) m_source += QLatin1Char('\n');
   Gap gap = Gap::Line;
-  for (const QChar c : source) {
+  for (qsizetype i = 0; i < source.size(); ++i) {
+    QChar c = source[i];
     if (isDropped(c)) continue;
+    // Half a character, as damaged files have it: what reads this text relies on whole ones.
+    const bool half = c.isHighSurrogate() ? i + 1 >= source.size() || !source[i + 1].isLowSurrogate()
+                                          : c.isLowSurrogate() && (i == 0 || !source[i - 1].isHighSurrogate());
+    if (half) c = QChar::ReplacementCharacter;
     QChar kept = c;
     if (isRadical(c)) {
       kept = regularForm(c);

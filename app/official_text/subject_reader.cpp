@@ -9,7 +9,7 @@ namespace jiheng {
 namespace {
 
 QRegularExpressionMatch matchAt(const QRegularExpression& expression, const QString& text, qsizetype at) {
-  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+  return expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
 }
 
 /// Words that end the naming of an item: what follows says what happens to it.
