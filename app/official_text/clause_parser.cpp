@@ -170,7 +170,7 @@ class ClauseParser {
     static const QRegularExpression joins(QStringLiteral("(?:的|条目|技术)*(?:合并|拆分|分为|分拆)"));
     if (matchAt(joins, m_text, subjects.back().to).hasMatch()) {
       leftover(m_clause.from, m_clause.to,
-               phrase("OfficialText", "The clause merges or splits items; enter this operation by hand after reading it."));
+               phrase("OfficialText", "The clause merges or splits items; such a clause is not read."));
       return;
     }
     for (const Subject& subject : subjects) {
