@@ -27,6 +27,17 @@ QString squeezed(const QString& line) {
   return reading.text();
 }
 
+/// Behind the numbers, letters and dots that stand before a heading.
+qsizetype skipMarks(const Reading& reading, qsizetype at) {
+  static const QRegularExpression mark(QStringLiteral("(?:[▪•·■◆●○◇□★]|[A-Z][.、])"));
+  for (;;) {
+    const qsizetype behind = skipEnumerators(reading, at);
+    const auto match = matchAt(mark, reading.text(), behind);
+    if (!match.hasMatch()) return behind;
+    at = match.capturedEnd();
+  }
+}
+
 }  // namespace
 
 HeadingReader::HeadingReader(const SectorTable& sectors, const QString& classification) {
@@ -41,15 +52,15 @@ std::optional<PartHeading> HeadingReader::partAt(const Reading& reading, qsizety
   static const QRegularExpression heading(
       QStringLiteral("(?:关于|对|附件\\d*:?)?(?:调整)?(?:《[^》]{2,30}》)?(?:\\([^)]{1,60}\\))?(?:中的?|的)?《?(?:中国)?(禁止|限制)出口"
                      "(?!限制出口)(?:的|技术|部分|类|条目|项目|目录|》|调整|修改|内容|如下|作|以下|变化|情况)*"
-                     "(?:\\(共?\\d+[项条个]\\))?[:。]?"));
-  const auto match = matchAt(heading, reading.text(), skipEnumerators(reading, at));
+                     "(?:\\(共?\\d+[项条个]\\))?[:。,]?"));
+  const auto match = matchAt(heading, reading.text(), skipMarks(reading, at));
   if (!match.hasMatch()) return {};
   return PartHeading{match.captured(1) == QStringLiteral("禁止") ? Part::Prohibited : Part::Restricted, match.capturedEnd()};
 }
 
 std::optional<SectorHeading> HeadingReader::sectorAt(const Reading& reading, qsizetype at) const {
   const QString& text = reading.text();
-  qsizetype start = skipEnumerators(reading, at);
+  qsizetype start = skipMarks(reading, at);
   const bool enumerated = start > at;
   static const QRegularExpression before(
       QStringLiteral("(?:(?:所属)?(?:技术领域|行业)(?:名称|类别)?:)?(?:\\(?(?:GB/?T4754[-\\d]*)?(?:行业|门类|大类)?(?:代码|编码)?:?(\\d{2})\\)?[.、:]?)?"));
@@ -84,7 +95,7 @@ std::optional<SectorHeading> HeadingReader::sectorAt(const Reading& reading, qsi
   }
   found.name = reading.words(start, end);
   static const QRegularExpression behind(
-      QStringLiteral("(?:\\((?:GB/?T4754[-\\d]*,?)?(?:国民经济)?(?:行业|门类|大类)?(?:代码|编码)?:?\\d{2}\\))?(?:\\(共?\\d+[项条个]\\))?:?"));
+      QStringLiteral("(?:\\((?:GB/?T4754[-\\d]*,?)?(?:国民经济)?(?:行业|门类|大类)?(?:代码|编码)?:?\\d{2}\\))?(?:类|部分)?(?:\\(共?\\d+[项条个]\\))?[:,]?"));
   const auto tail = matchAt(behind, text, end);
   found.to = tail.hasMatch() ? tail.capturedEnd() : end;
   return found;
