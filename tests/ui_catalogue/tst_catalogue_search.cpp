@@ -72,7 +72,7 @@ TEST_F(CatalogueSearchPage, MarksHitsInTheListAndUnderlinesThemInTheDetail) {
   const QVariant marks = list()->currentIndex().siblingAtColumn(ItemModel::NameColumn).data(ItemModel::MarksRole);
   ASSERT_FALSE(marks.value<std::vector<TextRange>>().empty());
   ASSERT_FALSE(markedTexts().isEmpty());
-  for (const QString& text : markedTexts()) EXPECT_EQ(text, QStringLiteral("技术"));
+  for (const QString& text : markedTexts()) EXPECT_EQ(fold(text), QStringLiteral("技术"));
   for (const QTextEdit::ExtraSelection& selection : detail()->extraSelections()) {
     EXPECT_TRUE(selection.format.hasProperty(QTextFormat::BackgroundBrush));
     EXPECT_EQ(selection.format.underlineStyle(), QTextCharFormat::SingleUnderline) << "colour alone is no mark";

@@ -96,6 +96,13 @@ TEST_F(SearchPage, AFaultInTheQueryIsToldUnderTheFieldAndTheRestIsSearched) {
   for (const QString& key : listedKeys()) EXPECT_EQ(edition().find(ItemKey(key))->part, Part::Prohibited);
 }
 
+TEST_F(SearchPage, AHitInARemarkIsMarkedThere) {
+  const Item& item = first([](const Item& candidate) { return candidate.note.size() > 20; });
+  search()->setText(QStringLiteral("\"%1\"").arg(item.note.left(20)));
+  EXPECT_TRUE(listedKeys().contains(item.key.value()));
+  EXPECT_TRUE(markedTexts().contains(item.note.left(20))) << qPrintable(markedTexts().join(u','));
+}
+
 TEST_F(SearchPage, ANumberOfAnotherEditionFindsTheItemAndSaysSo) {
   typeSearch(QStringLiteral("056101x"));
   ASSERT_EQ(listedKeys().size(), 1);

@@ -241,7 +241,7 @@ void ItemDocument::writeNotes() {
   if (note.isEmpty()) return;
   m_out.heading(tr("Note on the data"));
   m_out.paragraph(1);
-  m_out.text(note, m_out.small());
+  field(SearchField::Note, note, m_out.small(), {}, note == m_in.item.noteZh ? 0 : 1);
 }
 
 int ItemDocument::tagsOn(const QString& pointKey) const {
