@@ -60,4 +60,11 @@ Text citation(const Catalogue& catalogue, const Edition& edition, const Item& it
   return phrase("Catalogue", "%1 [not confirmed for this edition]").arg(cited);
 }
 
+Text citationWithProvenance(const Catalogue& catalogue, const Edition& edition, const Item& item, const QString& pointKey) {
+  const ControlPoint* point = pointKey.isEmpty() ? nullptr : item.point(pointKey);
+  return phrase("Catalogue", "%1. %2", "a citation, and the sentence on its provenance")
+      .arg(citation(catalogue, edition, item, pointKey))
+      .arg(provenanceText(point ? point->provenance : item.nameProvenance));
+}
+
 }  // namespace jiheng

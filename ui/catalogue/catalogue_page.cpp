@@ -12,6 +12,7 @@
 #include "ui/catalogue/detail_view.h"
 #include "ui/catalogue/filter_bar.h"
 #include "ui/catalogue/item_delegate.h"
+#include "ui/catalogue/item_header.h"
 #include "ui/catalogue/item_list.h"
 #include "ui/catalogue/item_model.h"
 #include "ui/catalogue/item_proxy.h"
@@ -33,6 +34,7 @@ namespace jiheng::ui {
 namespace {
 const QString kItemState = QStringLiteral("catalogue/item");
 const QString kCopy = QStringLiteral("catalogue.copy-citation");
+const QString kCopyLink = QStringLiteral("catalogue.copy-link");
 const QString kTag = QStringLiteral("catalogue.tag");
 }  // namespace
 
@@ -158,6 +160,7 @@ QWidget* CataloguePage::buildDetailPane() {
   }
   m_detail = new DetailView(theme, pane);
   m_detail->setObjectName(QStringLiteral("detail"));
+  m_header = new ItemHeader(theme, m_detail);
   column->addLayout(tools);
   column->addWidget(m_detail, 1);
   return pane;
@@ -166,9 +169,7 @@ QWidget* CataloguePage::buildDetailPane() {
 void CataloguePage::addActions() {
   ActionRegistry& actions = context().actions;
   using Keys = QList<QKeySequence>;
-  actions.add({kCopy, phrase("Actions", "Copy citation"), QStringLiteral("copy"),
-               Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, QStringLiteral("edit"), false},
-              this, [this] { copyCitation(m_detail->currentPoint()); });
+  addReadingActions();
   actions.add({kTag, phrase("Actions", "Tag a technology against this item"), QStringLiteral("tag"), Keys{},
                QStringLiteral("record"), false},
               this, [this] { addTag(m_detail->currentPoint()); });
@@ -222,7 +223,8 @@ void CataloguePage::connectAll() {
     writeDetail(true);
   });
   connect(&context().workbench, &Workbench::workspaceChanged, this, &CataloguePage::connectWorkspace);
-  const QList<QAction*> itemActions{context().actions.action(kCopy), context().actions.action(kTag)};
+  const QList<QAction*> itemActions{context().actions.action(kCopy), context().actions.action(kCopyLink),
+                                    context().actions.action(kTag)};
   m_list->addActions(itemActions);
   m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
   m_detail->setExtraActions(itemActions);

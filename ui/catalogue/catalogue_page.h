@@ -13,6 +13,7 @@ namespace jiheng::ui {
 
 class ChangedInBar;
 class DetailView;
+class ItemHeader;
 class ItemDelegate;
 class ItemList;
 class ItemModel;
@@ -25,7 +26,8 @@ class SectorModel;
 
 /// The catalogue browser: sectors, items, and one item as a document. Works without a workspace.
 ///
-/// Places: "item" (id: item key, detail: control point key), "search" (id: text), "coverage", "instrument" (id).
+/// Places: "item" (id: item key, detail: control point key), "link" (id: a link as in app/catalogue/catalogue_link.h), "search"
+/// (id: text), "coverage", "instrument" (id).
 class CataloguePage : public Page {
   Q_OBJECT
  public:
@@ -92,7 +94,18 @@ class CataloguePage : public Page {
   std::vector<SearchMark> visibleMarks(const ItemKey& key) const;
 
   void takeLink(const QUrl& url);
-  void copyCitation(const QString& pointKey);
+  void addReadingActions();
+  void copyCitation(const QString& pointKey, ContentLanguage language);
+  void copyLink(const QString& pointKey);
+  /// The item that the detail shows, as the shown edition has it or as the nearest one has it that does.
+  ItemInEdition itemShown() const;
+  void openLink(const QString& text);
+  void showHeader();
+  void printItem();
+  void printList();
+  QString paperFooter() const;
+  /// What the list is narrowed to, in words; empty for the whole edition.
+  QString filterSentence() const;
   void addTag(const QString& pointKey);
   void updateActions();
 
@@ -110,6 +123,7 @@ class CataloguePage : public Page {
   QLabel* m_coverage = nullptr;
   ChangedInBar* m_changedIn = nullptr;
   DetailView* m_detail = nullptr;
+  ItemHeader* m_header = nullptr;
 
   std::shared_ptr<const Edition> m_edition;
   SearchAnswer m_answer;                   ///< in the edition that is shown

@@ -1,9 +1,6 @@
 // The detail pane: what is written there, and the steps that lead from it.
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 
-#include "app/catalogue/citation.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/detail_view.h"
 #include "ui/catalogue/source_document.h"
@@ -48,6 +45,7 @@ void CataloguePage::writeDetail(bool keepPlace) {
   DocumentMap map = writeDocument();
   m_detail->documentWritten(std::move(map), context().content.language() == ContentLanguage::SideBySide, keepPlace);
   markDetail();
+  showHeader();
   if (!m_wantedPoint.isEmpty()) {
     m_detail->setCurrentPoint(m_wantedPoint, true);
     m_wantedPoint.clear();
@@ -85,7 +83,9 @@ void CataloguePage::markDetail() {
 
 void CataloguePage::updateActions() {
   const bool isItem = m_shown == Shown::Item && isKnown(m_key);
-  context().actions.action(QStringLiteral("catalogue.copy-citation"))->setEnabled(isItem);
+  for (const char* id : {"catalogue.copy-citation", "catalogue.copy-citation-zh", "catalogue.copy-citation-en",
+                         "catalogue.copy-citation-both", "catalogue.copy-link", "catalogue.print-item"})
+    context().actions.action(QLatin1String(id))->setEnabled(isItem);
   context().actions.action(QStringLiteral("catalogue.tag"))->setEnabled(isItem && m_edition->find(m_key));
 }
 
@@ -106,39 +106,12 @@ void CataloguePage::takeLink(const QUrl& url) {
     case DetailLink::Kind::Instrument: navigator.open({pageId(), QStringLiteral("instrument"), link->id, {}}); break;
     case DetailLink::Kind::Coverage: navigator.open({pageId(), QStringLiteral("coverage"), {}, {}}); break;
     case DetailLink::Kind::Edition: context().content.setEditionSpec(link->id); break;
-    case DetailLink::Kind::Cite: copyCitation(link->detail); break;
+    case DetailLink::Kind::Cite: copyCitation(link->detail, context().content.language()); break;
     case DetailLink::Kind::Tag: addTag(link->detail); break;
     case DetailLink::Kind::Technology: navigator.open({portfolio, QStringLiteral("technology"), link->id, {}}); break;
     case DetailLink::Kind::OurTag: navigator.open({portfolio, QStringLiteral("tag"), link->id, {}}); break;
     case DetailLink::Kind::Tags: m_detail->showFrom(m_detail->map().tags); break;
   }
-}
-
-void CataloguePage::copyCitation(const QString& pointKey) {
-  const Catalogue& catalogue = context().workbench.catalogue();
-  const Edition* edition = m_edition.get();
-  const Item* item = m_edition->find(m_key);
-  const auto absence = absenceOf(catalogue, *m_edition, m_key);
-  if (!item && absence) {
-    edition = absence->elsewhere.get();
-    item = absence->item;
-  }
-  if (m_shown != Shown::Item || !item) return;
-  const Text text = citation(catalogue, *edition, *item, pointKey);
-  QString copied;
-  switch (context().content.language()) {
-    case ContentLanguage::Chinese: copied = text.in(Language::Chinese); break;
-    case ContentLanguage::English: copied = text.in(Language::English); break;
-    case ContentLanguage::SideBySide:
-      copied = text.in(Language::Chinese) + QLatin1Char('\n') + text.in(Language::English);
-      break;
-  }
-  QGuiApplication::clipboard()->setText(copied);
-  const Text name = item->number.isEmpty() ? Text::of({item->nameZh, item->nameEn()}) : Text::verbatim(item->number);
-  const ControlPoint* point = item->point(pointKey);
-  context().messages.done(point && !point->number.isEmpty()
-                              ? phrase("UiCatalogue", "Citation of %1, control point %2, copied.").arg(name).arg(point->number)
-                              : phrase("UiCatalogue", "Citation of %1 copied.").arg(name));
 }
 
 void CataloguePage::addTag(const QString& pointKey) {

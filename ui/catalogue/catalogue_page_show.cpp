@@ -159,6 +159,8 @@ void CataloguePage::openCoverage() {
 void CataloguePage::showPlace(const Place& place) {
   if (place.kind == QLatin1String("item")) {
     openItem(ItemKey(place.id), place.detail);
+  } else if (place.kind == QLatin1String("link")) {
+    openLink(place.id);
   } else if (place.kind == QLatin1String("search")) {
     clearFilters();
     m_search->setText(place.id);

@@ -106,7 +106,8 @@ void DetailView::scrollTo(int position) {
   QTextCursor cursor(document());
   cursor.setPosition(position);
   const QRect rect = cursorRect(cursor);
-  const int margin = m_theme.unit(8);
+  // Below the line that names the item while the reader scrolls.
+  const int margin = m_theme.unit(18);
   if (rect.top() < margin) {
     verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - margin);
   } else if (rect.bottom() > viewport()->height() - margin) {
@@ -117,7 +118,7 @@ void DetailView::scrollTo(int position) {
 void DetailView::showFrom(int position) {
   QTextCursor cursor(document());
   cursor.setPosition(position);
-  verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - m_theme.unit(4));
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - m_theme.unit(16));
 }
 
 void DetailView::setCurrentPoint(const QString& pointKey, bool scroll) {

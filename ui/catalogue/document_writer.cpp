@@ -36,7 +36,8 @@ void setLine(QTextBlockFormat& block, const QFont& font, int tenths) {
 
 }  // namespace
 
-DocumentWriter::DocumentWriter(QTextDocument& document, const Theme& theme) : m_theme(theme) {
+DocumentWriter::DocumentWriter(QTextDocument& document, const Theme& theme, Medium medium)
+    : m_theme(theme), m_medium(medium) {
   document.clear();
   document.setUndoRedoEnabled(false);
   document.setDefaultFont(theme.font(TextRole::Body));
@@ -54,15 +55,17 @@ QTextCharFormat DocumentWriter::format(TextRole role, bool strong) const {
   return format;
 }
 
+SemanticColors DocumentWriter::colours(Semantic meaning) const { return themeColors(!isPaper() && m_theme.isDark()).semantic(meaning); }
+
 QTextCharFormat DocumentWriter::quiet() const {
   QTextCharFormat format = small();
-  format.setForeground(m_theme.quietText());
+  format.setForeground(themeColors(!isPaper() && m_theme.isDark()).quiet);
   return format;
 }
 
 QTextCharFormat DocumentWriter::coloured(Semantic meaning) const {
   QTextCharFormat format = small();
-  format.setForeground(m_theme.color(meaning));
+  format.setForeground(colours(meaning).text);
   return format;
 }
 
@@ -103,7 +106,7 @@ void DocumentWriter::link(const QString& text, const QUrl& target, const QString
 
 void DocumentWriter::badge(Semantic meaning, const QString& word) {
   QTextCharFormat format = coloured(meaning);
-  format.setBackground(m_theme.background(meaning));
+  format.setBackground(colours(meaning).fill);
   const QChar space(0x00A0);
   m_cursor.insertText(space + m_theme.shape(meaning) + space + word + space, format);
 }
@@ -130,14 +133,14 @@ void DocumentWriter::notice(Semantic meaning, const QString& text) {
   format.setTopMargin(m_theme.unit(2));
   format.setBottomMargin(m_theme.unit());
   format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-  format.setBackground(m_theme.background(meaning));
+  format.setBackground(colours(meaning).fill);
   QTextTable* box = m_cursor.insertTable(1, 1, format);
   m_cursor = box->cellAt(0, 0).firstCursorPosition();
   m_fresh = true;
   paragraph();
   this->text(m_theme.shape(meaning) + QChar(0x00A0), coloured(meaning));
   QTextCharFormat words = small();
-  words.setForeground(m_theme.color(meaning));
+  words.setForeground(colours(meaning).text);
   this->text(text, words);
   m_cursor.setPosition(box->lastPosition() + 1);
   m_fresh = true;

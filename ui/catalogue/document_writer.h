@@ -7,7 +7,7 @@
 
 #include "app/catalogue/provenance.h"
 #include "ui/catalogue/detail_link.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/theme_colors.h"
 
 namespace jiheng::ui {
 
@@ -19,13 +19,17 @@ class DocumentWriter {
   /// How far the lines of a paragraph stand apart.
   enum class Line { Note, Law, Title };
 
+  /// Paper takes the colours of the light appearance whatever the window shows,.
+  enum class Medium { Window, Paper };
+
   /// Empties the document.
-  DocumentWriter(QTextDocument& document, const Theme& theme);
+  DocumentWriter(QTextDocument& document, const Theme& theme, Medium medium = Medium::Window);
   /// Ends the one edit that the whole writing is, so that the document is laid out once.
   ~DocumentWriter();
   Q_DISABLE_COPY_MOVE(DocumentWriter)
 
   const Theme& theme() const { return m_theme; }
+  bool isPaper() const { return m_medium == Medium::Paper; }
   int position() const { return m_cursor.position(); }
 
   QTextCharFormat body() const { return format(TextRole::Body); }
@@ -62,8 +66,10 @@ class DocumentWriter {
 
  private:
   QTextCharFormat format(TextRole role, bool strong = false) const;
+  SemanticColors colours(Semantic meaning) const;
   int scaled(int pixels) const { return pixels * m_theme.textSize() / 100; }
   const Theme& m_theme;
+  Medium m_medium;
   QTextCursor m_cursor;
   QTextCursor m_edit;
   QTextTable* m_table = nullptr;

@@ -88,6 +88,7 @@ void ItemDocument::writeTitle(const QString& eyebrow) {
     m_out.paragraph(1, DocumentWriter::Line::Law);
     field(SearchField::NameEn, item.nameEn(), m_out.body());
   }
+  m_map.titleEnd = m_out.position();
 }
 
 void ItemDocument::fact(const QString& label) {
@@ -251,6 +252,7 @@ int ItemDocument::tagsOn(const QString& pointKey) const {
 }
 
 void ItemDocument::writeTags() {
+  if (m_out.isPaper() && m_in.tags.tags.empty()) return;
   m_out.heading(m_in.tags.tags.empty() ? tr("Our tags")
                                        : tr("Our tags: %1").arg(QString::number(m_in.tags.tags.size())));
   m_map.tags = m_out.position();
@@ -271,7 +273,7 @@ void ItemDocument::writeTags() {
     m_out.endTable(0);
     m_out.paragraph();
   }
-  m_out.link(tr("Tag a technology"), DetailLink{DetailLink::Kind::Tag, {}, {}}.url());
+  if (!m_out.isPaper()) m_out.link(tr("Tag a technology"), DetailLink{DetailLink::Kind::Tag, {}, {}}.url());
 }
 
 void ItemDocument::writeTag(const ItemTag& entry) {

@@ -40,7 +40,8 @@ struct DocumentMap {
   };
   std::vector<Field> fields;
   std::vector<Point> points;
-  int tags = 0;  ///< where the tags begin
+  int tags = 0;      ///< where the tags begin
+  int titleEnd = 0;  ///< the last position of the title; 0 where no item is shown
 };
 
 /// Writes one item as a document to read: what it is, what it controls, who gave it, what we tagged.

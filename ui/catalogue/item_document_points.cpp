@@ -133,6 +133,7 @@ void ItemDocument::writePointOrigin(const ControlPoint& point) {
   };
   by(tr("given by %1"), point.addedBy);
   by(tr("changed by %1"), point.amendedBy);
+  if (m_out.isPaper()) return;  // steps are for the window
   m_out.text(gap, m_out.quiet());
   m_out.link(tr("Cite"), DetailLink{DetailLink::Kind::Cite, {}, point.key}.url(), tr("Copy this point as a citation"));
   if (!m_in.tags.workspaceOpen) return;
