@@ -1,7 +1,10 @@
 #include "ui/command_line.h"
 
 #include <QCommandLineParser>
+#include <algorithm>
 #include <cstring>
+
+#include "app/catalogue/catalogue_link.h"
 
 namespace jiheng::ui {
 
@@ -46,6 +49,9 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
   parser.addOptions({help, version, data, workspace, language, theme, scale, render, exitAfterStart});
   parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Workspace to open."),
                                QStringLiteral("[FILE]"));
+  parser.addPositionalArgument(QStringLiteral("LINK"),
+                               QStringLiteral("Item to show: jiheng:catalogue/2020-38/056101X/17."),
+                               QStringLiteral("[LINK]"));
   CommandLine result;
   if (!parser.parse(arguments)) return fail(wrongUsage(Text::verbatim(parser.errorText())));
 
@@ -55,7 +61,13 @@ Result<CommandLine> readCommandLine(const QStringList& arguments) {
   result.dataDir = parser.value(data);
   result.renderFolder = parser.value(render);
   result.exitAfterStart = parser.isSet(exitAfterStart);
-  const QStringList files = parser.positionalArguments();
+  QStringList files = parser.positionalArguments();
+  const auto isLink = [](const QString& word) { return looksLikeCatalogueLink(word); };
+  const auto link = std::find_if(files.begin(), files.end(), isLink);
+  if (link != files.end()) {
+    result.link = *link;
+    files.erase(link);
+  }
   if (files.size() > 1) return fail(wrongUsage(phrase("CommandLine", "More than one workspace was named.")));
   result.file = parser.isSet(workspace) ? parser.value(workspace) : files.value(0);
   if (parser.isSet(language)) {

@@ -11,6 +11,7 @@ namespace jiheng::ui {
 /// What was asked for on the command line of the window.
 struct CommandLine {
   QString file;                 ///< workspace to open
+  QString link;                 ///< place in the catalogue to show, as in app/catalogue/catalogue_link.h
   QString dataDir;              ///< in place of the bundled data
   QList<Language> languages;    ///< empty: as the settings say
   QList<ThemeChoice> themes;    ///< empty: as the settings say

@@ -10,6 +10,7 @@
 #include "resources/resources.h"
 #include "ui/command_line.h"
 #include "ui/page_list.h"
+#include "ui/shell/link_handover.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_renderer.h"
 #include "ui/shell/preferences.h"
@@ -138,6 +139,9 @@ int main(int argc, char** argv) {
     return kDone;
   }
   if (!line.renderFolder.isEmpty()) nextMessageHandler = qInstallMessageHandler(passMessage);
+  // A link that the desktop opens belongs to the window that stands already.
+  if (!line.link.isEmpty() && line.file.isEmpty() && line.renderFolder.isEmpty() && LinkHandover::give(line.link))
+    return kDone;
   // Drawing the pages must neither read nor change what the user chose.
   QTemporaryDir ownSettings;
   if (!line.renderFolder.isEmpty())
@@ -167,5 +171,8 @@ int main(int argc, char** argv) {
     });
   window.start(line.file);
   window.show();
+  if (!line.link.isEmpty()) window.openLink(line.link);
+  const LinkHandover links;
+  QObject::connect(&links, &LinkHandover::received, &window, &MainWindow::openLink);
   return QApplication::exec();
 }

@@ -1,8 +1,10 @@
 #include "app/reports/product_review.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
+#include "app/annotations/reading_repository.h"
 #include "app/catalogue/coverage_text.h"
 #include "app/portfolio/verdict_rules.h"
 
@@ -10,7 +12,10 @@ namespace jiheng {
 
 namespace {
 
-ReviewedTag reviewed(const Tag& tag, const Catalogue& catalogue, const Edition& edition) {
+/// The English that the company chose, by what it renders.
+using ChosenTerms = QHash<QString, QString>;
+
+ReviewedTag reviewed(const Tag& tag, const Catalogue& catalogue, const Edition& edition, const ChosenTerms& terms) {
   ReviewedTag result;
   result.tag = tag;
   const std::shared_ptr<const Edition> judged = catalogue.edition(tag.editionId);
@@ -22,6 +27,8 @@ ReviewedTag reviewed(const Tag& tag, const Catalogue& catalogue, const Edition& 
     if (const ControlPoint* point = tag.pointKey.isEmpty() ? nullptr : item->point(tag.pointKey))
       result.point = *point;
   }
+  result.chosenName = terms.value(termSubject(tag.item));
+  if (!tag.pointKey.isEmpty()) result.chosenPoint = terms.value(termSubject(tag.item, tag.pointKey));
   const Instrument* instrument = catalogue.instrument(tag.editionId);
   result.judgedEdition = instrument ? instrument->title : Bilingual{tag.editionId, tag.editionId};
   if (judged) result.judgedEditionDate = judged->effective();
@@ -65,11 +72,14 @@ Result<ProductReview> collectProductReview(const Workspace& workspace, const Por
       review.products.push_back(std::move(product));
     }
   }
+  JIHENG_ASSIGN(const std::vector<ChosenTerm> chosen, ChosenTermRepository(workspace.database()).all());
+  ChosenTerms terms;
+  for (const ChosenTerm& term : chosen) terms.insert(term.subject, term.term);
   JIHENG_ASSIGN(std::vector<TechnologySummary> summaries, portfolio.summaries(edition));
   for (TechnologySummary& summary : summaries) {
     if (!review.wholePortfolio && !belongs(summary, review.products)) continue;
     ReviewedTechnology technology;
-    for (const Tag& tag : summary.tags) technology.tags.push_back(reviewed(tag, catalogue, edition));
+    for (const Tag& tag : summary.tags) technology.tags.push_back(reviewed(tag, catalogue, edition, terms));
     technology.summary = std::move(summary);
     review.technologies.push_back(std::move(technology));
   }

@@ -18,6 +18,8 @@ struct ReviewedTag {
       item;                ///< as the report's edition has it; else as the edition that the tag was judged on
   bool inEdition = false;  ///< whether the report's edition has the item
   std::optional<ControlPoint> point;
+  QString chosenName;   ///< the English that the company chose for the item's name; empty where it chose none
+  QString chosenPoint;  ///< the same for the control point
   Bilingual judgedEdition;  ///< title of the instrument of the edition that the tag was judged on
   QDate judgedEditionDate;  ///< from when that edition is in force
 };

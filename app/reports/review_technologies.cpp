@@ -37,7 +37,7 @@ public:
 private:
   void addHeading();
   void addLaw();
-  void addPanel(const Text& lawTitle, const QString& zh, const QString& en);
+  void addPanel(const Text& lawTitle, const QString& zh, const QString& bundledEn);
   void addFacts();
   Text place() const;
 
@@ -50,7 +50,8 @@ private:
 Text TagSection::place() const {
   if (!m_reviewed.item) return Text::verbatim(m_reviewed.tag.item.value());
   const Item& item = *m_reviewed.item;
-  const Text name = Text::of({item.nameZh, item.nameEn().isEmpty() ? item.nameZh : item.nameEn()});
+  const QString english = m_reviewed.chosenName.isEmpty() ? item.nameEn() : m_reviewed.chosenName;
+  const Text name = Text::of({item.nameZh, english.isEmpty() ? item.nameZh : english});
   if (item.number.isEmpty())
     return phrase("Reports", "%1 (number not known), %2").arg(name).arg(partText(item.part));
   return phrase("Reports", "%1 %2, %3", "number, name and part of an item")
@@ -74,7 +75,10 @@ void TagSection::addHeading() {
   m_blocks.push_back(heading);
 }
 
-void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString& en) {
+void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString& bundledEn) {
+  // The company's own choice stands in the place of the bundled translation, and says so. The Chinese is what was judged.
+  const QString& chosen = m_reviewed.tag.pointKey.isEmpty() ? m_reviewed.chosenName : m_reviewed.chosenPoint;
+  const QString en = chosen.isEmpty() ? bundledEn : chosen;
   PanelBlock panel;
   panel.bar = m_reviewed.item ? inkOf(m_reviewed.item->part) : Ink::Accent;
   panel.left = m_voice.say(ParagraphRole::Small, lawTitle);
@@ -89,7 +93,9 @@ void TagSection::addPanel(const Text& lawTitle, const QString& zh, const QString
   }
   // Who reads Chinese only needs no translation; who reads English only needs the law beside it all the same.
   if (m_voice.language() != ReportLanguage::Chinese || zh.isEmpty()) {
-    panel.right = m_voice.say(ParagraphRole::Small, phrase("Reports", "Reference translation"));
+    panel.right = m_voice.say(ParagraphRole::Small, chosen.isEmpty()
+                                                        ? phrase("Reports", "Reference translation")
+                                                        : phrase("Reports", "Reference translation, the company's term"));
     if (en.isEmpty()) {
       append(panel.right, m_voice.say(ParagraphRole::Reference,
                                       phrase("Reports", "No reference translation is bundled.")));

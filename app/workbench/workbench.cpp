@@ -15,6 +15,7 @@ struct Open {
   std::unique_ptr<Workspace> workspace;
   std::unique_ptr<OfficialTextService> officialTexts;
   std::unique_ptr<AnnotationService> annotations;
+  std::unique_ptr<ReadingService> readings;
   std::unique_ptr<PortfolioService> portfolio;
   std::unique_ptr<TransferService> transfers;
 };
@@ -44,6 +45,7 @@ struct Workbench::Private {
     made.workspace = std::move(workspace);
     made.officialTexts = std::make_unique<OfficialTextService>(*made.workspace, bundled);
     made.annotations = std::make_unique<AnnotationService>(*made.workspace);
+    made.readings = std::make_unique<ReadingService>(*made.workspace);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     return made;
@@ -84,6 +86,7 @@ PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get();
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
 AnnotationService* Workbench::annotations() const { return d->open.annotations.get(); }
+ReadingService* Workbench::readings() const { return d->open.readings.get(); }
 
 Status Workbench::openWorkspace(const QString& path, const QString& actor) {
   if (d->open.workspace) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/annotations/annotation_service.h"
+#include "app/annotations/reading_service.h"
 #include "app/calendar/statutory_rule.h"
 #include "app/calendar/working_calendar.h"
 #include "app/catalogue/catalogue.h"
@@ -59,6 +60,7 @@ class Workbench : public QObject {
   TransferService* transfers() const;
   OfficialTextService* officialTexts() const;
   AnnotationService* annotations() const;
+  ReadingService* readings() const;
 
  signals:
   /// The catalogue in effect is another one: a workspace was opened or closed, or official texts were accepted or taken back.

@@ -185,10 +185,33 @@ Migration version3() {
                           ")")}};
 }
 
+/// The English terms that the company chose, and its stance on disagreeing sources.
+Migration version4() {
+  return {4,
+          {QStringLiteral("CREATE TABLE chosen_terms (\n"
+                          "  subject TEXT NOT NULL PRIMARY KEY,\n"
+                          "  zh TEXT NOT NULL,\n"
+                          "  term TEXT NOT NULL CHECK (term <> ''),\n"
+                          "  source TEXT NOT NULL,\n"
+                          "  note TEXT NOT NULL,\n"
+                          "  author TEXT NOT NULL,\n"
+                          "  at TEXT NOT NULL,\n"
+                          "  removed_at TEXT\n"
+                          ")"),
+           QStringLiteral("CREATE TABLE company_stances (\n"
+                          "  disagreement TEXT NOT NULL PRIMARY KEY,\n"
+                          "  state TEXT NOT NULL CHECK (state IN ('checking', 'asked', 'decided')),\n"
+                          "  note TEXT NOT NULL,\n"
+                          "  author TEXT NOT NULL,\n"
+                          "  at TEXT NOT NULL,\n"
+                          "  removed_at TEXT\n"
+                          ")")}};
+}
+
 }  // namespace
 
 const std::vector<Migration>& workspaceMigrations() {
-  static const std::vector<Migration> migrations{version1(), version2(), version3()};
+  static const std::vector<Migration> migrations{version1(), version2(), version3(), version4()};
   return migrations;
 }
 

@@ -161,6 +161,27 @@ TEST_F(ProductReviewReport, HoldsOneProductWhenOneIsAskedFor) {
   EXPECT_LT(review.technologies.size(), collect(ReportLanguage::Both).technologies.size());
 }
 
+TEST_F(ProductReviewReport, PrintsTheEnglishThatTheCompanyChoseAndTheChineseAsJudged) {
+  const ProductReview before = collect(ReportLanguage::Both);
+  const ReviewedTag* tag = nullptr;
+  for (const ReviewedTechnology& technology : before.technologies)
+    for (const ReviewedTag& one : technology.tags)
+      if (!tag && one.point && !one.tag.judgedEn.isEmpty() && !one.tag.judgedZh.isEmpty()) tag = &one;
+  ASSERT_TRUE(tag);
+  ReadingService& readings = *s_bench->readings();
+  const QString point = termSubject(tag->tag.item, tag->tag.pointKey);
+  const QString name = termSubject(tag->tag.item);
+  ASSERT_TRUE(readings.choose({point, tag->tag.judgedZh, QStringLiteral("Zebra wording of the point"), {}, {}, {}, {}}));
+  ASSERT_TRUE(readings.choose({name, tag->item->nameZh, QStringLiteral("Zebra name"), {}, {}, {}, {}}));
+  const QString read = readBack(collect(ReportLanguage::Both));
+  EXPECT_TRUE(read.contains(squeezed(QStringLiteral("Zebra wording of the point"))));
+  EXPECT_TRUE(read.contains(squeezed(QStringLiteral("Zebra name"))));
+  EXPECT_TRUE(read.contains(squeezed(tag->tag.judgedZh.left(12))));
+  ASSERT_TRUE(readings.takeBackTerm(point));
+  ASSERT_TRUE(readings.takeBackTerm(name));
+  EXPECT_FALSE(readBack(collect(ReportLanguage::Both)).contains(QStringLiteral("Zebra")));
+}
+
 TEST_F(ProductReviewReport, RefusesAProductThatIsNotThere) {
   const auto edition =
       s_bench->catalogue().resolveEdition(QStringLiteral("current"), s_bench->clock().today());

@@ -70,6 +70,34 @@ TEST_F(QuickOpenTest, OpensByKeyWithPagesAndCommandsAndClosesWithEscBackToWhereO
   EXPECT_EQ(QApplication::focusWidget(), page->list);
 }
 
+TEST_F(QuickOpenTest, APastedLinkIsTheOnlyThingFoundAndEnterFollowsIt) {
+  const QString link = QStringLiteral("jiheng:catalogue/2020-38/056101X/17");
+  paste(link);
+  ASSERT_NE(current(), nullptr);
+  EXPECT_EQ(heads(), QStringList{QStringLiteral("Link")});
+  EXPECT_TRUE(current()->title.startsWith(QStringLiteral("056101X")));
+  EXPECT_TRUE(current()->detail.contains(QStringLiteral("2020-38")));
+  QTest::keyClick(box(), Qt::Key_Return);
+  EXPECT_EQ(went, (Place{QStringLiteral("catalogue"), QStringLiteral("link"), link, {}}));
+}
+
+TEST_F(QuickOpenTest, ALinkThatLeadsNowhereSaysWhy) {
+  paste(QStringLiteral("jiheng:catalogue/2025-28/056101X"));
+  ASSERT_NE(current(), nullptr);
+  EXPECT_TRUE(current()->detail.contains(QStringLiteral("056101X"))) << qPrintable(current()->detail);
+}
+
+TEST_F(QuickOpenTest, ANumberOfAnEarlierEditionIsFoundWithItsEdition) {
+  ASSERT_EQ(edition().findNumber(QStringLiteral("056101X")), nullptr);
+  type(QStringLiteral("056101x"));
+  ASSERT_NE(current(), nullptr);
+  EXPECT_TRUE(heads().contains(QStringLiteral("Number of another edition")));
+  EXPECT_TRUE(current()->detail.contains(QStringLiteral("2008-12")) || current()->detail.contains(QStringLiteral("2020-38")))
+      << qPrintable(current()->detail);
+  QTest::keyClick(box(), Qt::Key_Return);
+  EXPECT_EQ(went.kind, QStringLiteral("item"));
+}
+
 TEST_F(QuickOpenTest, AnItemsNumberPutsThatItemFirstAndEnterGoesThere) {
   const Item& item = numbered();
   type(item.number.toLower());

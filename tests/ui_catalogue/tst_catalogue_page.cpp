@@ -10,7 +10,6 @@
 #include <QToolButton>
 #include <QTranslator>
 
-#include "app/catalogue/citation.h"
 #include "tests/ui_catalogue/page_fixture.h"
 #include "ui/catalogue/detail_view.h"
 #include "ui/catalogue/item_model.h"
@@ -33,7 +32,6 @@ class BracketTranslator : public QTranslator {
   bool isEmpty() const override { return false; }
 };
 
-const DetailView* viewOf(const QTextBrowser* browser) { return qobject_cast<const DetailView*>(browser); }
 
 }  // namespace
 
@@ -114,29 +112,6 @@ TEST_F(CataloguePageTest, KeepsTheItemWhenTheEditionChangesAndSaysWhereItStands)
   showEdition(QStringLiteral("2023-57"));
   EXPECT_EQ(currentKey(), item.key.value());
   EXPECT_FALSE(detailText().contains(u"This item is not in the edition"));
-}
-
-TEST_F(CataloguePageTest, CopiesTheCitationInTheContentLanguage) {
-  const Item& item = first([](const Item& candidate) { return !candidate.points.empty() && !candidate.number.isEmpty(); });
-  select(item.key);
-  const Text whole = citation(bench->workbench->catalogue(), edition(), item, {});
-  QString said;
-  QObject::connect(&bench->messages, &Messages::posted, page.get(),
-                   [&](const Message& message) { said = message.text.in(Language::English); });
-  press(list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-  EXPECT_EQ(QGuiApplication::clipboard()->text(),
-            QString(whole.in(Language::Chinese) + QLatin1Char('\n') + whole.in(Language::English)));
-  EXPECT_EQ(said, QString(QStringLiteral("Citation of %1 copied.").arg(item.number)));
-  bench->content.setLanguage(ContentLanguage::Chinese);
-  press(list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-  EXPECT_EQ(QGuiApplication::clipboard()->text(), whole.in(Language::Chinese));
-
-  bench->content.setLanguage(ContentLanguage::English);
-  press(detail(), Qt::Key_J);
-  EXPECT_EQ(viewOf(detail())->currentPoint(), item.points.front().key);
-  press(detail(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-  EXPECT_EQ(QGuiApplication::clipboard()->text(),
-            citation(bench->workbench->catalogue(), edition(), item, item.points.front().key).in(Language::English));
 }
 
 TEST_F(CataloguePageTest, SelectedTextCanBeCopied) {

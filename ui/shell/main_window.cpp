@@ -241,6 +241,13 @@ void MainWindow::showPlace(const Place& place) {
   if (Page* shownPage = currentPage(); shownPage && !place.kind.isEmpty()) shownPage->showPlace(place);
 }
 
+void MainWindow::openLink(const QString& link) {
+  showPlace({QStringLiteral("catalogue"), QStringLiteral("link"), link, {}});
+  if (isMinimized()) showNormal();
+  raise();
+  activateWindow();
+}
+
 void MainWindow::goBack() {
   if (m_back.isEmpty()) return;
   const Place now = presentPlace();

@@ -39,6 +39,8 @@ public:
   /// one is needed.
   void showPage(const QString& id);
   void showPlace(const Place& place);
+  /// A link as in app/catalogue/catalogue_link.h, from outside the window. One that leads nowhere is said in the message bar.
+  void openLink(const QString& link);
   void goBack();
   void goForward();
   /// What the rail marks; "settings", "shortcuts" and "about" have no mark of the pages.

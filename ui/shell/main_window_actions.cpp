@@ -71,6 +71,12 @@ void MainWindow::addActions() {
                {QKeySequence(Qt::Key_F8)},
                QStringLiteral("view")},
               nullptr, [this] { m_topBar->cycleContentLanguage(); });
+  actions.add({QStringLiteral("view.edition-date"),
+               phrase("Actions", "Show the catalogue as on a date"),
+               QStringLiteral("calendar"),
+               {},
+               QStringLiteral("view")},
+              nullptr, [this] { m_topBar->askDate(); });
   actions.add({QStringLiteral("view.settings"),
                phrase("Actions", "Settings"),
                QStringLiteral("settings"),

@@ -3,6 +3,8 @@
 #include <QAction>
 #include <algorithm>
 
+#include "app/catalogue/catalogue_history.h"
+#include "app/catalogue/catalogue_link.h"
 #include "ui/widgets/action_registry.h"
 #include "ui/widgets/content_view.h"
 #include "ui/widgets/language_manager.h"
@@ -50,10 +52,12 @@ void QuickOpenSource::read() {
 
 std::vector<QuickGroup> QuickOpenSource::find(const QString& query) {
   std::vector<QuickGroup> groups;
+  if (addLink(query, groups)) return groups;
   const QStringList terms = searchTerms(query);
   if (!terms.isEmpty()) {
     read();
     addItems(query, groups);
+    addFormerNumbers(query, groups);
     addPortfolio(query, groups);
     addTransfers(terms, groups);
   }
@@ -133,6 +137,46 @@ void QuickOpenSource::addItems(const QString& query, std::vector<QuickGroup>& gr
     all.icon = QStringLiteral("arrow-right");
     all.run = opening({QStringLiteral("catalogue"), QStringLiteral("search"), query, {}});
     group.entries.push_back(std::move(all));
+  }
+  push(std::move(group), groups);
+}
+
+bool QuickOpenSource::addLink(const QString& query, std::vector<QuickGroup>& groups) const {
+  if (!looksLikeCatalogueLink(query)) return false;
+  QuickEntry entry;
+  entry.title = query.trimmed();
+  entry.icon = QStringLiteral("link");
+  const auto link = parseCatalogueLink(query);
+  const auto target = link ? resolveLink(m_context.workbench.catalogue(), *link, m_context.workbench.clock().today())
+                           : Result<CatalogueTarget>(fail(link.error()));
+  if (target) {
+    entry = entryOf(*target->item);
+    entry.detail = target->point && !target->point->number.isEmpty()
+                       ? tr("control point %1, edition %2").arg(target->point->number, target->edition->id())
+                       : tr("edition %1").arg(target->edition->id());
+    entry.icon = QStringLiteral("link");
+  } else {
+    entry.detail = shown(target.error().happened);
+  }
+  entry.run = opening({QStringLiteral("catalogue"), QStringLiteral("link"), query, {}});
+  QuickGroup group{tr("Link"), 1, {}};
+  group.entries.push_back(std::move(entry));
+  push(std::move(group), groups);
+  return true;
+}
+
+void QuickOpenSource::addFormerNumbers(const QString& query, std::vector<QuickGroup>& groups) const {
+  // Contracts quote numbers of editions that are gone; 2023 gave every item a new one.
+  const Edition& present = m_items->edition();
+  QuickGroup group{tr("Number of another edition"), 0, {}};
+  for (const ItemInEdition& found : editionsWithNumber(m_context.workbench.catalogue(), query)) {
+    const Item* now = present.find(found.item->key);
+    if (found.edition->id() == present.id() || (now && fold(now->number) == fold(query))) continue;
+    ++group.total;
+    QuickEntry entry = entryOf(*found.item);
+    entry.detail = now ? tr("edition %1; stands in the edition shown").arg(found.edition->id())
+                       : tr("edition %1; not in the edition shown").arg(found.edition->id());
+    group.entries.push_back(std::move(entry));
   }
   push(std::move(group), groups);
 }

@@ -48,6 +48,8 @@ public:
 private:
   void read();
   void addPages(const QStringList& terms, std::vector<QuickGroup>& groups) const;
+  bool addLink(const QString& query, std::vector<QuickGroup>& groups) const;
+  void addFormerNumbers(const QString& query, std::vector<QuickGroup>& groups) const;
   void addItems(const QString& query, std::vector<QuickGroup>& groups) const;
   void addPortfolio(const QString& query, std::vector<QuickGroup>& groups) const;
   void addTransfers(const QStringList& terms, std::vector<QuickGroup>& groups) const;

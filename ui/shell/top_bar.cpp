@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "app/foundation/formats.h"
+#include "ui/shell/edition_date.h"
 #include "ui/widgets/content_view.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/svg_icon.h"
@@ -24,6 +25,9 @@ namespace {
 
 constexpr ContentLanguage kLanguages[] = {ContentLanguage::Chinese, ContentLanguage::English,
                                           ContentLanguage::SideBySide};
+
+/// Stands in the list of editions for the question on which date.
+const QString kAskDate = QStringLiteral("ask-date");
 
 /// A box whose list may be wider than itself. The list is made when it is first opened.
 class WideListBox final : public QComboBox {
@@ -91,10 +95,12 @@ TopBar::TopBar(UiContext& context, QWidget* parent)
 
   connect(m_languages, &QButtonGroup::idClicked, this,
           [this](int id) { m_context.content.setLanguage(kLanguages[static_cast<size_t>(id)]); });
-  connect(m_edition, &QComboBox::activated, this,
-          [this](int index) { m_context.content.setEditionSpec(m_edition->itemData(index).toString()); });
+  connect(m_edition, &QComboBox::activated, this, &TopBar::chooseEdition);
   connect(&context.content, &ContentView::languageChanged, this, &TopBar::showState);
-  connect(&context.content, &ContentView::editionChanged, this, &TopBar::showState);
+  connect(&context.content, &ContentView::editionChanged, this, [this] {
+    fillEditions();
+    showState();
+  });
   connect(&context.theme, &Theme::changed, this, &TopBar::showState);
   retranslate();
 }
@@ -104,10 +110,31 @@ void TopBar::cycleContentLanguage() {
   m_context.content.setLanguage(kLanguages[static_cast<size_t>(next)]);
 }
 
+void TopBar::chooseEdition(int index) {
+  const QString spec = m_edition->itemData(index).toString();
+  if (spec == kAskDate) {
+    // Asking is no edition: the box says what is shown until there is an answer.
+    showState();
+    askDate();
+    return;
+  }
+  m_context.content.setEditionSpec(spec);
+}
+
+void TopBar::askDate() {
+  if (!m_date) m_date = new EditionDateBox(m_context, this);
+  m_date->openBelow(m_edition);
+}
+
 void TopBar::fillEditions() {
   const QSignalBlocker quiet(m_edition);
   m_edition->clear();
   const Catalogue& catalogue = m_context.workbench.catalogue();
+  const QString spec = m_context.content.editionSpec();
+  if (const QDate date = QDate::fromString(spec, Qt::ISODate); date.isValid()) {
+    m_edition->addItem(
+        tr("As on %1 (%2)").arg(formatDate(date, shownLanguage()), m_context.content.edition()->id()), spec);
+  }
   if (const Instrument* current = inForce(catalogue, m_context.workbench.clock().today()))
     m_edition->addItem(tr("Current (%1)").arg(current->id), QStringLiteral("current"));
   for (auto i = catalogue.instruments().rbegin(); i != catalogue.instruments().rend(); ++i) {
@@ -115,6 +142,7 @@ void TopBar::fillEditions() {
     m_edition->addItem(tr("%1 · in force from %2").arg(i->id, formatDate(i->effective, shownLanguage())),
                        i->id);
   }
+  m_edition->addItem(tr("As on a date…"), kAskDate);
 }
 
 void TopBar::showState() {

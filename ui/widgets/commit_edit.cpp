@@ -3,6 +3,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace jiheng::ui {
 
@@ -57,11 +59,20 @@ void CommitTextEdit::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) fit();
 }
 
+int CommitTextEdit::lineHeight() const {
+  // A line with Chinese in it is higher than the font's own, which is that of its Latin face.
+  QTextLayout line(QStringLiteral("国Ag"), font());
+  line.beginLayout();
+  const qreal height = line.createLine().height();
+  line.endLayout();
+  return qMax(fontMetrics().lineSpacing(), qCeil(height));
+}
+
 void CommitTextEdit::fit() {
   // A plain text document measures its height in lines.
   const int lines = qBound(m_least, qRound(document()->documentLayout()->documentSize().height()), m_most);
   const int height =
-      lines * fontMetrics().lineSpacing() + 2 * (qRound(document()->documentMargin()) + frameWidth());
+      lines * lineHeight() + 2 * (qRound(document()->documentMargin()) + frameWidth());
   if (height != this->height() || minimumHeight() != height) setFixedHeight(height);
 }
 

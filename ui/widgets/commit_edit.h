@@ -30,6 +30,7 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  int lineHeight() const;
   void fit();
   QString m_stored;
   int m_least = 2;

@@ -18,7 +18,7 @@ public:
 
   ContentLanguage language() const { return m_language; }
   void setLanguage(ContentLanguage language);
-  /// "current" or an instrument's id; "current" follows the clock.
+  /// "current", an instrument's id or an ISO date; "current" follows the clock.
   const QString& editionSpec() const { return m_editionSpec; }
   void setEditionSpec(const QString& spec);
   /// Never null: an unknown spec falls back to the current edition.

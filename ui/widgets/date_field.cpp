@@ -1,6 +1,7 @@
 #include "ui/widgets/date_field.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ bool DateField::isFaulty() const {
 }
 
 void DateField::setError(const Error& error) {
+  if (m_answering) m_date = m_before;
   m_error->setError(error);
 }
 void DateField::clearError() {
@@ -80,8 +82,12 @@ void DateField::commit() {
   if (read->isValid()) m_edit->setText(read->toString(Qt::ISODate));
   if (*read == m_date) return;
   m_error->clearError();
+  m_before = m_date;
   m_date = *read;
+  m_answering = true;
+  const QPointer<DateField> here(this);
   emit dateCommitted(m_date);
+  if (here) m_answering = false;
 }
 
 void DateField::step(int days) {

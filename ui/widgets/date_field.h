@@ -25,7 +25,8 @@ public:
   void setDate(const QDate& date);
   /// True while the text cannot be read as a date.
   bool isFaulty() const;
-  /// An error that a rule found (end before start). Gone with the next edit.
+  /// An error that a rule found (end before start). Gone with the next edit. Said in answer to dateCommitted() it refuses
+  /// that date: date() is the one before again, and what was typed can be committed once more.
   void setError(const Error& error);
   void clearError();
   /// The field itself: for buddies, focus and accessible names.
@@ -46,6 +47,8 @@ private:
   QLineEdit* m_edit;
   FieldError* m_error;
   QDate m_date;
+  QDate m_before;  // while a new date is being answered
+  bool m_answering = false;
 };
 
 }  // namespace jiheng::ui

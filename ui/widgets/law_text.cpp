@@ -215,6 +215,8 @@ void LawText::changeEvent(QEvent* event) {
     build();
   }
   QTextBrowser::changeEvent(event);
+  // The colours of the text stand in its formats. A widget that was hidden gets its palette later than the theme tells.
+  if (event->type() == QEvent::PaletteChange && !m_rows.empty()) build();
 }
 
 }  // namespace jiheng::ui

@@ -14,7 +14,7 @@ public:
   enum class Key {
     InterfaceLanguage,  ///< "zh", "en"; empty: as the system
     ContentLanguage,    ///< "zh", "en", "both"
-    EditionSpec,        ///< "current" or an instrument's id
+    EditionSpec,        ///< "current", an instrument's id or an ISO date
     Theme,              ///< "system", "light", "dark"
     TextSize,           ///< percent
     UserName,           ///< stands in the audit trail
