@@ -54,7 +54,7 @@ Status ChosenTermRepository::put(const ChosenTerm& term) const {
   JIHENG_TRY(runSql(m_database,
                     QStringLiteral("INSERT INTO chosen_terms (subject, zh, term, source, note, author, at) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                    {term.subject, term.zh, term.term, term.source, term.note, term.author, momentText(term.at)}));
+                    {term.subject, term.zh, term.term, term.source, term.note, term.author, storedMoment(term.at)}));
   return {};
 }
 
@@ -80,7 +80,7 @@ Status CompanyStanceRepository::put(const CompanyStance& stance) const {
   JIHENG_TRY(runSql(m_database, QStringLiteral("DELETE FROM company_stances WHERE disagreement = ?"), {stance.disagreement}));
   JIHENG_TRY(runSql(m_database,
                     QStringLiteral("INSERT INTO company_stances (disagreement, state, note, author, at) VALUES (?, ?, ?, ?, ?)"),
-                    {stance.disagreement, stanceStateCode(stance.state), stance.note, stance.author, momentText(stance.at)}));
+                    {stance.disagreement, stanceStateCode(stance.state), stance.note, stance.author, storedMoment(stance.at)}));
   return {};
 }
 

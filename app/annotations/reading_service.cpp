@@ -76,7 +76,7 @@ Status ReadingService::choose(const ChosenTerm& given) {
 Status ReadingService::takeBackTerm(const QString& subject) {
   JIHENG_ASSIGN(const auto before, term(subject));
   if (!before) return {};
-  const QString at = momentText(m_workspace.clock().now());
+  const QString at = storedMoment(m_workspace.clock().now());
   return commit({QStringLiteral("term.removed"), subject,
                  phrase("Annotations", "Took back “%1” as the company's English for “%2”.").arg(before->term).arg(before->zh),
                  fieldsOf(*before), {}},
@@ -106,7 +106,7 @@ Status ReadingService::set(const CompanyStance& given) {
 Status ReadingService::takeBackStance(const QString& disagreement) {
   JIHENG_ASSIGN(const auto before, stance(disagreement));
   if (!before) return {};
-  const QString at = momentText(m_workspace.clock().now());
+  const QString at = storedMoment(m_workspace.clock().now());
   return commit({QStringLiteral("stance.removed"), disagreement,
                  phrase("Annotations", "Took back the company's state of the disagreeing sources “%1”.").arg(disagreement),
                  fieldsOf(*before), {}},

@@ -167,7 +167,8 @@ bool QuickOpenSource::addLink(const QString& query, std::vector<QuickGroup>& gro
 
 void QuickOpenSource::addFormerNumbers(const QString& query, std::vector<QuickGroup>& groups) const {
   // Contracts quote numbers of editions that are gone; 2023 gave every item a new one.
-  const Edition& present = m_items->edition();
+  const auto edition = m_context.content.edition();
+  const Edition& present = *edition;
   QuickGroup group{tr("Number of another edition"), 0, {}};
   for (const ItemInEdition& found : editionsWithNumber(m_context.workbench.catalogue(), query)) {
     const Item* now = present.find(found.item->key);
