@@ -79,7 +79,7 @@ std::optional<SectorHeading> HeadingReader::sectorAt(const Reading& reading, qsi
       key += c;
     else if (!QStringLiteral("、,()和及").contains(c))
       break;
-    if (i > start && reading.lineBefore(i) && m_codes.contains(key.chopped(1))) break;
+    if (key.size() > 1 && reading.lineBefore(i) && m_codes.contains(key.chopped(1))) break;
     if (const auto known = m_codes.constFind(key); known != m_codes.constEnd()) {
       found.code = *known;
       end = i + 1;

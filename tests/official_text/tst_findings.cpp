@@ -92,3 +92,8 @@ TEST(Findings, RefuseATextWithoutAnyOperation) {
   ASSERT_FALSE(read);
   EXPECT_EQ(read.error().code, ErrorCode::InvalidInput);
 }
+
+TEST(Findings, SurviveALineThatBeginsWithMarksOnly) {
+  const ReadAnnouncement read = readText(kHead + QStringLiteral("、\n（\n）\n1.删去微生物肥料技术（编号：050302J）条目。\n、，\n；"));
+  EXPECT_EQ(read.operations.size(), 1U);
+}
