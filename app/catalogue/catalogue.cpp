@@ -3,40 +3,14 @@
 #include <QDir>
 #include <algorithm>
 
-#include "app/catalogue/catalogue_proof.h"
-#include "app/catalogue/instrument_reader.h"
-#include "app/catalogue/replay.h"
+#include "app/catalogue/count_checks.h"
+#include "app/catalogue/instrument_status.h"
+#include "app/catalogue/operation_counts.h"
+#include "app/catalogue/timeline.h"
 
 namespace jiheng {
 
 namespace {
-
-const QString kSectorFile = QStringLiteral("sectors.json");
-/// Files of the folder that hold no instrument.
-const QStringList kTables{kSectorFile, QStringLiteral("pinyin.json"), QStringLiteral("synonyms.json")};
-
-Error nothingThere(const QString& folder) {
-  Error error;
-  error.code = ErrorCode::BrokenData;
-  error.happened = phrase("Catalogue", "There is no catalogue in the folder %1.").arg(folder);
-  error.kept = phrase("Catalogue", "No workspace was opened or changed.");
-  error.advice = phrase("Catalogue", "Install the program again, or name another data folder.");
-  return error;
-}
-
-Result<std::vector<InstrumentFile>> readInstruments(const QString& folder, const SectorTable& sectors) {
-  std::vector<InstrumentFile> files;
-  for (const QString& name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-    if (kTables.contains(name)) continue;
-    JIHENG_ASSIGN(InstrumentFile file, readInstrument(QDir(folder).filePath(name), sectors));
-    files.push_back(std::move(file));
-  }
-  if (files.empty()) return fail(nothingThere(folder));
-  std::stable_sort(files.begin(), files.end(), [](const InstrumentFile& a, const InstrumentFile& b) {
-    return a.instrument.date < b.instrument.date;
-  });
-  return files;
-}
 
 Error faultInFile(const std::vector<InstrumentFile>& files, const CatalogueFault& fault) {
   const auto file = std::find_if(files.begin(), files.end(), [&fault](const InstrumentFile& one) {
@@ -48,35 +22,43 @@ Error faultInFile(const std::vector<InstrumentFile>& files, const CatalogueFault
 }  // namespace
 
 tl::expected<Catalogue, CatalogueFault> Catalogue::build(std::vector<Instrument> instruments,
-                                                          std::shared_ptr<const SectorTable> sectors) {
+                                                          std::shared_ptr<const CataloguePack> tables) {
   Catalogue catalogue;
-  catalogue.m_sectors = std::move(sectors);
+  catalogue.m_tables = std::move(tables);
   catalogue.m_instruments = std::move(instruments);
-  auto editions = replay(catalogue.m_instruments, *catalogue.m_sectors);
-  if (!editions) return tl::unexpected(editions.error());
-  if (const auto fault = proveCounts(catalogue.m_instruments, *editions)) return tl::unexpected(*fault);
-  for (Edition& edition : *editions) catalogue.m_editions.push_back(std::make_shared<const Edition>(std::move(edition)));
+  const SectorTable& sectors = catalogue.sectors();
+  auto replayed = replay(catalogue.m_instruments, sectors);
+  if (!replayed) return tl::unexpected(replayed.error());
+  if (const auto fault = proveCounts(catalogue.m_instruments, *replayed)) return tl::unexpected(*fault);
+  for (const Instrument& draft : catalogue.m_instruments) {
+    if (draft.isLaw()) continue;
+    const auto base = std::find_if(replayed->begin(), replayed->end(),
+                                   [&draft](const Edition& edition) { return edition.id() == draft.adjusts; });
+    const Instrument* list = catalogue.instrument(draft.adjusts);
+    catalogue.m_drafts.push_back(std::make_shared<const DraftLayer>(draft, *base, list->classification, sectors));
+  }
+  for (Edition& edition : timeline(catalogue.m_instruments, *std::move(replayed), sectors))
+    catalogue.m_editions.push_back(std::make_shared<const Edition>(std::move(edition)));
+  catalogue.m_proof = proofOf(catalogue.m_instruments);
   return catalogue;
 }
 
 Result<Catalogue> Catalogue::load(const QString& dataDir) {
   const QString folder = QDir(dataDir).filePath(QStringLiteral("catalogue"));
-  if (!QDir(folder).exists()) return fail(nothingThere(folder));
-  JIHENG_ASSIGN(SectorTable sectors, SectorTable::load(QDir(folder).filePath(kSectorFile)));
-  const auto table = std::make_shared<const SectorTable>(std::move(sectors));
-  JIHENG_ASSIGN(const std::vector<InstrumentFile> files, readInstruments(folder, *table));
+  JIHENG_ASSIGN(CataloguePack read, readCataloguePack(folder));
+  const auto pack = std::make_shared<const CataloguePack>(std::move(read));
   std::vector<Instrument> instruments;
-  for (const InstrumentFile& file : files) instruments.push_back(file.instrument);
-  auto catalogue = build(std::move(instruments), table);
-  if (!catalogue) return fail(faultInFile(files, catalogue.error()));
-  if (catalogue->m_editions.empty()) return fail(nothingThere(folder));
+  for (const InstrumentFile& file : pack->instruments) instruments.push_back(file.instrument);
+  auto catalogue = build(std::move(instruments), pack);
+  if (!catalogue) return fail(faultInFile(pack->instruments, catalogue.error()));
+  if (catalogue->m_editions.empty()) return fail(noCatalogue(folder));
   return *std::move(catalogue);
 }
 
 Result<Catalogue> Catalogue::rebuilt(std::vector<Instrument> instruments) const {
   std::stable_sort(instruments.begin(), instruments.end(),
                    [](const Instrument& a, const Instrument& b) { return a.date < b.date; });
-  auto catalogue = build(std::move(instruments), m_sectors);
+  auto catalogue = build(std::move(instruments), m_tables);
   if (catalogue) return *std::move(catalogue);
   const CatalogueFault& fault = catalogue.error();
   Error error;
@@ -152,28 +134,20 @@ InstrumentCoverage Catalogue::coverage(const QString& instrumentId) const {
   const auto with = [](const Text& part, const Text& kind) {
     return phrase("Catalogue", "%1, %2", "part and kind: restricted, amended").arg(part).arg(kind);
   };
-  struct Kind {
-    OperationKind kind;
-    std::optional<int> StatedCounts::*count;
-  };
-  static constexpr Kind kKinds[] = {{OperationKind::Delete, &StatedCounts::deleted},
-                                    {OperationKind::Add, &StatedCounts::added},
-                                    {OperationKind::Amend, &StatedCounts::amended}};
   const bool fullList = found->kind == InstrumentKind::FullList;
   for (const Part part : {Part::Prohibited, Part::Restricted}) {
-    for (const Kind& kind : kKinds) {
+    for (const StatedKind& kind : statedKinds()) {
       const auto& stated = found->stated(part).*kind.count;
       result.statedOperations += stated.value_or(0);
       gap(with(partText(part), operationText(kind.kind)), bundledCount(*found, part, kind.kind), stated);
     }
     if (!fullList) continue;
-    const int items = bundledCount(*found, part, OperationKind::Base) + bundledCount(*found, part, OperationKind::Add) +
-                      bundledCount(*found, part, OperationKind::Amend);
+    const int items = bundledItems(*found, part);
     result.statedItems += found->stated(part).total.value_or(0);
     result.bundledItems += items;
     gap(with(partText(part), operationText(OperationKind::Base)), items, found->stated(part).total);
   }
-  for (const Kind& kind : kKinds) {
+  for (const StatedKind& kind : statedKinds()) {
     const auto& stated = found->together.*kind.count;
     result.statedOperations += stated.value_or(0);
     gap(operationText(kind.kind),
@@ -188,6 +162,38 @@ InstrumentCoverage Catalogue::coverage(const QString& instrumentId) const {
     if (!operation.item.points.empty()) ++result.withPoints;
   }
   return result;
+}
+
+std::vector<const Instrument*> Catalogue::announcedOn(const QDate& date) const {
+  std::vector<const Instrument*> announced;
+  for (const Instrument* instrument : lawInOrder(m_instruments))
+    if (instrument->date <= date && statusOn(*instrument, date) == InstrumentStatus::Future) announced.push_back(instrument);
+  return announced;
+}
+
+std::vector<QString> Catalogue::draftIds() const {
+  std::vector<QString> ids;
+  for (const auto& draft : m_drafts) ids.push_back(draft->id());
+  return ids;
+}
+
+std::shared_ptr<const DraftLayer> Catalogue::draftLayer(const QString& draftId) const {
+  const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                  [&draftId](const auto& draft) { return draft->id() == draftId; });
+  return found == m_drafts.end() ? nullptr : *found;
+}
+
+Text Catalogue::knowledgeText(const QDate& today) const {
+  if (today <= knownOn()) return phrase("Catalogue", "Known as on %1.").arg(knownOn());
+  return phrase("Catalogue", "Known as on %1; later changes are not known. Check with the ministry before you rely on it.")
+      .arg(knownOn());
+}
+
+std::vector<const Disagreement*> Catalogue::disagreementsOn(const ItemKey& key) const {
+  std::vector<const Disagreement*> found;
+  for (const Disagreement& one : disagreements())
+    if (!key.isEmpty() && one.item == key) found.push_back(&one);
+  return found;
 }
 
 }  // namespace jiheng

@@ -8,7 +8,7 @@ std::vector<ItemEvent> operationsOn(const Catalogue& catalogue, const ItemKey& k
   std::vector<ItemEvent> events;
   for (const Instrument& instrument : catalogue.instruments()) {
     for (const Operation& operation : instrument.operations)
-      if (operation.item.key == key) events.push_back({&instrument, &operation, !instrument.isLaw()});
+      if (concerns(operation, key)) events.push_back({&instrument, &operation, !instrument.isLaw()});
   }
   return events;
 }

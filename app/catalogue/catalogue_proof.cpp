@@ -1,182 +1,169 @@
 #include "app/catalogue/catalogue_proof.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace jiheng {
 
 namespace {
 
-using Fault = std::optional<CatalogueFault>;
+bool statesContent(OperationKind kind) { return kind != OperationKind::Delete && kind != OperationKind::Renumber; }
 
-constexpr Part kParts[] = {Part::Prohibited, Part::Restricted};
-
-struct StatedKind {
-  OperationKind kind;
-  std::optional<int> StatedCounts::*count;
-  const char* field;
-};
-constexpr StatedKind kKinds[] = {{OperationKind::Delete, &StatedCounts::deleted, "deleted"},
-                                 {OperationKind::Add, &StatedCounts::added, "added"},
-                                 {OperationKind::Amend, &StatedCounts::amended, "amended"}};
-
-QString statesPlace(const QString& part, const char* field) {
-  return QStringLiteral("/states/%1/%2").arg(part, QLatin1String(field));
+std::vector<MissingOperation> namedIn(const Instrument& instrument, std::optional<Part> part, OperationKind kind) {
+  std::vector<MissingOperation> named;
+  std::copy_if(instrument.missing.begin(), instrument.missing.end(), std::back_inserter(named),
+               [part, kind](const MissingOperation& one) { return one.kind == kind && (!part || one.part == *part); });
+  return named;
 }
 
-/// The first operation of a kind beyond the stated number.
-QString surplus(const Instrument& instrument, std::optional<Part> part, OperationKind kind, int stated, QString* id) {
-  int seen = 0;
-  for (size_t i = 0; i < instrument.operations.size(); ++i) {
-    const Operation& operation = instrument.operations[i];
-    if (operation.kind != kind || (part && operation.item.part != *part)) continue;
-    if (++seen <= stated) continue;
-    *id = operation.id;
-    return QStringLiteral("/operations/%1/kind").arg(i);
+std::vector<CountProof> countsOf(const Instrument& instrument) {
+  std::vector<CountProof> counts;
+  const auto take = [&](std::optional<Part> part, OperationKind kind, const std::optional<int>& stated, int bundled) {
+    if (!stated) return;
+    CountProof count{part, kind, *stated, bundled, {}};
+    if (count.missing() > 0) count.named = namedIn(instrument, part, kind);
+    counts.push_back(std::move(count));
+  };
+  for (const Part part : {Part::Prohibited, Part::Restricted}) {
+    for (const StatedKind& kind : statedKinds())
+      take(part, kind.kind, instrument.stated(part).*kind.count, bundledCount(instrument, part, kind.kind));
+    if (instrument.kind == InstrumentKind::FullList)
+      take(part, OperationKind::Base, instrument.stated(part).total, bundledItems(instrument, part));
   }
-  return {};
+  for (const StatedKind& kind : statedKinds())
+    take(std::nullopt, kind.kind, instrument.together.*kind.count,
+         bundledCount(instrument, Part::Prohibited, kind.kind) + bundledCount(instrument, Part::Restricted, kind.kind));
+  return counts;
 }
 
-Fault moreThanStated(const Instrument& instrument) {
-  for (const StatedKind& kind : kKinds) {
-    for (const Part part : kParts) {
-      const auto& stated = instrument.stated(part).*kind.count;
-      QString id;
-      const QString place = stated ? surplus(instrument, part, kind.kind, *stated, &id) : QString();
-      if (!place.isEmpty())
-        return CatalogueFault{instrument.id, place,
-                              phrase("Catalogue", "%5 is one too many: %1 states %2 (%3, %4).")
-                                  .arg(instrument.id)
-                                  .arg(*stated)
-                                  .arg(partText(part))
-                                  .arg(operationText(kind.kind))
-                                  .arg(id)};
+std::optional<IncompleteOperation> lackOf(const Operation& operation) {
+  const Item& item = operation.item;
+  IncompleteOperation lack;
+  const bool splits = operation.kind == OperationKind::Split;
+  lack.withoutNumber = item.number.isEmpty();
+  lack.withoutPoints = statesContent(operation.kind) && !splits && item.points.empty();
+  for (const Item& result : operation.results) {
+    lack.withoutNumber = lack.withoutNumber || result.number.isEmpty();
+    lack.withoutPoints = lack.withoutPoints || result.points.empty();
+  }
+  if (!lack.withoutNumber && !lack.withoutPoints) return std::nullopt;
+  lack.operationId = operation.id;
+  lack.kind = operation.kind;
+  lack.part = item.part;
+  lack.item = item.key;
+  lack.nameZh = item.nameZh;
+  lack.nameEn = item.nameEn();
+  lack.number = item.number;
+  return lack;
+}
+
+void seeSectors(InstrumentProof& proof, const Instrument& instrument) {
+  for (const Operation& operation : instrument.operations) {
+    const Item& item = operation.item;
+    if (item.sectorCode.isEmpty()) {
+      ++proof.withoutSector;
+      continue;
     }
-    const auto& together = instrument.together.*kind.count;
-    QString id;
-    const QString place = together ? surplus(instrument, std::nullopt, kind.kind, *together, &id) : QString();
-    if (!place.isEmpty())
-      return CatalogueFault{instrument.id, place,
-                            phrase("Catalogue", "%4 is one too many: %1 states %2 (%3).")
-                                .arg(instrument.id)
-                                .arg(*together)
-                                .arg(operationText(kind.kind))
-                                .arg(id)};
+    const auto seen = std::find_if(proof.sectors.begin(), proof.sectors.end(),
+                                   [&item](const SectorSeen& sector) { return sector.code == item.sectorCode; });
+    if (seen != proof.sectors.end())
+      ++seen->operations;
+    else
+      proof.sectors.push_back({item.sectorCode, item.sector, 1});
   }
-  return {};
+  std::sort(proof.sectors.begin(), proof.sectors.end(),
+            [](const SectorSeen& a, const SectorSeen& b) { return a.code < b.code; });
 }
 
-Fault tooManySectors(const Instrument& instrument) {
-  if (!instrument.statedSectors) return {};
-  QSet<QString> sectors;
-  for (size_t i = 0; i < instrument.operations.size(); ++i) {
-    const QString& code = instrument.operations[i].item.sectorCode;
-    if (!code.isEmpty()) sectors.insert(code);
-    if (sectors.size() > *instrument.statedSectors)
-      return CatalogueFault{instrument.id, QStringLiteral("/operations/%1/sector").arg(i),
-                            phrase("Catalogue", "%1 states changes in %2 sectors; %3 is in one more.")
-                                .arg(instrument.id)
-                                .arg(*instrument.statedSectors)
-                                .arg(instrument.operations[i].id)};
-  }
-  return {};
-}
-
-/// The items of the part before, less the deletions, with the additions, must be the items after.
-Fault totalsDoNotClose(const Instrument& before, const Instrument& after) {
-  for (const Part part : kParts) {
-    const StatedCounts& then = before.stated(part);
-    const StatedCounts& now = after.stated(part);
-    if (!then.total || !now.total || !now.deleted || !now.added) continue;
-    const int computed = *then.total - *now.deleted + *now.added;
-    if (computed != *now.total)
-      return CatalogueFault{after.id, statesPlace(partCode(part), "total"),
-                            phrase("Catalogue",
-                                   "the total does not close (%1): %2 items in %3, %4 deleted and %5 added make %6, but %7 "
-                                   "are stated.")
-                                .arg(partText(part))
-                                .arg(*then.total)
-                                .arg(before.id)
-                                .arg(*now.deleted)
-                                .arg(*now.added)
-                                .arg(computed)
-                                .arg(*now.total)};
-  }
-  return {};
-}
-
-Fault moreItemsThanStated(const Instrument& instrument, const Edition& edition) {
-  for (const Part part : kParts) {
-    const auto& total = instrument.stated(part).total;
-    const int confirmed = edition.coverage(part).bundled - edition.coverage(part).unconfirmed;
-    if (!total || confirmed <= *total) continue;
-    // The last operation that put an item into this part is the one that cannot be.
-    for (size_t i = instrument.operations.size(); i-- > 0;) {
-      const Operation& operation = instrument.operations[i];
-      const bool puts = operation.kind == OperationKind::Base || operation.kind == OperationKind::Add;
-      if (puts && operation.item.part == part)
-        return CatalogueFault{instrument.id, QStringLiteral("/operations/%1/kind").arg(i),
-                              phrase("Catalogue", "%1 states %2 items (%3), but %4 stand in the list with %5.")
-                                  .arg(instrument.id)
-                                  .arg(*total)
-                                  .arg(partText(part))
-                                  .arg(confirmed)
-                                  .arg(operation.id)};
-    }
-    return CatalogueFault{instrument.id, statesPlace(partCode(part), "total"),
-                          phrase("Catalogue", "%1 states %2 items (%3), but %4 stand in the list.")
-                              .arg(instrument.id)
-                              .arg(*total)
-                              .arg(partText(part))
-                              .arg(confirmed)};
-  }
-  return {};
-}
-
-/// A draft proposes changes to a list, so what it amends or deletes must stand there.
-Fault draftOfNothing(const Instrument& draft, const std::vector<Edition>& editions) {
-  const auto list = std::find_if(editions.begin(), editions.end(),
-                                 [&draft](const Edition& edition) { return edition.id() == draft.adjusts; });
-  if (list == editions.end())
-    return CatalogueFault{draft.id, QStringLiteral("/adjusts"),
-                          phrase("Catalogue", "the instrument %1, whose list it changes, is not bundled.").arg(draft.adjusts)};
-  for (size_t i = 0; i < draft.operations.size(); ++i) {
-    const Operation& operation = draft.operations[i];
-    const bool changes = operation.kind == OperationKind::Amend || operation.kind == OperationKind::Delete;
-    if (changes && !list->find(operation.item.key))
-      return CatalogueFault{
-          draft.id, QStringLiteral("/operations/%1/key").arg(i),
-          phrase("Catalogue", "the operation %1 proposes to change an item that does not stand in the list.").arg(operation.id)};
-  }
-  return {};
+template <class Lacks>
+int countLacking(const InstrumentProof& proof, Lacks lacks) {
+  return static_cast<int>(std::count_if(proof.incomplete.begin(), proof.incomplete.end(), lacks));
 }
 
 }  // namespace
 
-int bundledCount(const Instrument& instrument, Part part, OperationKind kind) {
-  return static_cast<int>(std::count_if(
-      instrument.operations.begin(), instrument.operations.end(),
-      [part, kind](const Operation& operation) { return operation.kind == kind && operation.item.part == part; }));
+int InstrumentProof::missing() const {
+  int sum = 0;
+  for (const CountProof& count : counts) sum += count.missing();
+  return sum;
 }
 
-Fault proveCounts(const std::vector<Instrument>& instruments, const std::vector<Edition>& editions) {
-  const Instrument* before = nullptr;
-  auto edition = editions.begin();
+int InstrumentProof::withoutPoints() const {
+  return countLacking(*this, [](const IncompleteOperation& one) { return one.withoutPoints; });
+}
+
+int InstrumentProof::withoutNumber() const {
+  return countLacking(*this, [](const IncompleteOperation& one) { return one.withoutNumber; });
+}
+
+bool InstrumentProof::isComplete() const { return missing() == 0 && incomplete.empty() && withoutSector == 0; }
+
+const InstrumentProof* CatalogueProof::of(const QString& instrumentId) const {
+  const auto found = std::find_if(instruments.begin(), instruments.end(),
+                                  [&instrumentId](const InstrumentProof& one) { return one.instrumentId == instrumentId; });
+  return found == instruments.end() ? nullptr : &*found;
+}
+
+CatalogueProof proofOf(const std::vector<Instrument>& instruments) {
+  CatalogueProof catalogue;
   for (const Instrument& instrument : instruments) {
-    if (auto fault = moreThanStated(instrument)) return fault;
-    if (auto fault = tooManySectors(instrument)) return fault;
-    if (!instrument.isLaw()) {
-      if (auto fault = draftOfNothing(instrument, editions)) return fault;
-      continue;
-    }
-    if (before) {
-      if (auto fault = totalsDoNotClose(*before, instrument)) return fault;
-    }
-    if (auto fault = moreItemsThanStated(instrument, *edition)) return fault;
-    ++edition;
-    before = &instrument;
+    InstrumentProof proof;
+    proof.instrumentId = instrument.id;
+    proof.counts = countsOf(instrument);
+    proof.bundledOperations = static_cast<int>(instrument.operations.size());
+    for (const Operation& operation : instrument.operations)
+      if (auto lack = lackOf(operation)) proof.incomplete.push_back(std::move(*lack));
+    proof.statedSectors = instrument.statedSectors;
+    proof.statedProhibited = instrument.prohibited.total;
+    proof.statedRestricted = instrument.restricted.total;
+    proof.isLaw = instrument.isLaw();
+    seeSectors(proof, instrument);
+    catalogue.instruments.push_back(std::move(proof));
   }
-  return {};
+  return catalogue;
+}
+
+bool CatalogueProof::isComplete() const {
+  return std::all_of(instruments.begin(), instruments.end(),
+                     [](const InstrumentProof& proof) { return !proof.isLaw || proof.isComplete(); });
+}
+
+Text countText(const CountProof& count) {
+  const Text kind = operationText(count.kind);
+  const Text what =
+      count.part ? phrase("Catalogue", "%1, %2", "part and kind: restricted, amended").arg(partText(*count.part)).arg(kind)
+                 : kind;
+  if (count.missing() == 0)
+    return phrase("Catalogue", "%1: %2 of %3 bundled.").arg(what).arg(count.bundled).arg(count.stated);
+  return phrase("Catalogue", "%1: %2 of %3 bundled, %4 missing.")
+      .arg(what)
+      .arg(count.bundled)
+      .arg(count.stated)
+      .arg(count.missing());
+}
+
+Text incompleteText(const IncompleteOperation& operation) {
+  const Bilingual name{operation.nameZh, operation.nameEn.isEmpty() ? operation.nameZh
+                                                                    : QStringLiteral("%1 (%2)").arg(operation.nameEn, operation.nameZh)};
+  if (operation.withoutNumber && operation.withoutPoints)
+    return phrase("Catalogue", "Without number and without control points: %1, %2.").arg(name).arg(operation.operationId);
+  if (operation.withoutNumber) return phrase("Catalogue", "Without number: %1, %2.").arg(name).arg(operation.operationId);
+  return phrase("Catalogue", "Without control points: %1, %2.").arg(name).arg(operation.operationId);
+}
+
+Text proofText(const InstrumentProof& proof) {
+  if (proof.counts.empty())
+    return phrase("Catalogue",
+                  "The instrument states no number; operations bundled: %1, without control points: %2, without number: %3.")
+        .arg(proof.bundledOperations)
+        .arg(proof.withoutPoints())
+        .arg(proof.withoutNumber());
+  if (proof.isComplete()) return phrase("Catalogue", "Complete: every stated operation is bundled, with number and control points.");
+  return phrase("Catalogue",
+                "Nothing contradicts what the instrument states; missing: %1, bundled without control points: %2, without "
+                "number: %3.")
+      .arg(proof.missing())
+      .arg(proof.withoutPoints())
+      .arg(proof.withoutNumber());
 }
 
 }  // namespace jiheng

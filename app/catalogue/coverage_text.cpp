@@ -26,7 +26,9 @@ Text coverageText(const InstrumentCoverage& coverage, InstrumentKind kind) {
       .arg(coverage.withPoints);
 }
 
-Text coverageText(const PartCoverage& coverage) {
+namespace {
+
+Text standingCoverage(const PartCoverage& coverage) {
   if (coverage.unconfirmed > 0)
     return phrase("Catalogue",
                   "%1 of %2 items bundled; %3 more carried over from an earlier edition, not confirmed for this one; control "
@@ -41,12 +43,19 @@ Text coverageText(const PartCoverage& coverage) {
       .arg(coverage.withPoints);
 }
 
+}  // namespace
+
+Text coverageText(const PartCoverage& coverage) {
+  if (coverage.suspended == 0) return standingCoverage(coverage);
+  return phrase("Catalogue", "%1 Suspended and not counted: %2.").arg(standingCoverage(coverage)).arg(coverage.suspended);
+}
+
 Text sectorCoverageText(const Edition& edition, const QString& sectorCode) {
   int items = 0;
   int unconfirmed = 0;
   int withPoints = 0;
   for (const Item& item : edition.items()) {
-    if (item.sectorCode != sectorCode) continue;
+    if (item.sectorCode != sectorCode || item.standing == Standing::Suspended) continue;
     ++items;
     if (item.standing == Standing::Unconfirmed) ++unconfirmed;
     if (!item.points.empty()) ++withPoints;

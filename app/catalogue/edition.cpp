@@ -7,8 +7,10 @@
 
 namespace jiheng {
 
-Edition::Edition(QString id, QDate effective, std::vector<Item> items, PartCoverage prohibited, PartCoverage restricted)
+Edition::Edition(QString id, QDate effective, std::vector<Item> items, PartCoverage prohibited, PartCoverage restricted,
+                 QString instrumentId)
     : m_id(std::move(id)),
+      m_instrumentId(instrumentId.isEmpty() ? m_id : std::move(instrumentId)),
       m_effective(effective),
       m_items(std::move(items)),
       m_prohibited(prohibited),
@@ -19,7 +21,11 @@ Edition::Edition(QString id, QDate effective, std::vector<Item> items, PartCover
     // Items stand in the order of their sectors, so a sector's items follow each other.
     if (m_sectors.empty() || m_sectors.back().code != item.sectorCode)
       m_sectors.push_back({item.sectorCode, item.sector, 0, 0});
-    ++(item.part == Part::Prohibited ? m_sectors.back().prohibited : m_sectors.back().restricted);
+    SectorCount& sector = m_sectors.back();
+    if (item.standing == Standing::Suspended)
+      ++sector.suspended;
+    else
+      ++(item.part == Part::Prohibited ? sector.prohibited : sector.restricted);
   }
 }
 
@@ -31,10 +37,13 @@ const Item* Edition::find(const ItemKey& key) const {
 const Item* Edition::findNumber(const QString& number) const {
   const QString folded = fold(number);
   if (folded.isEmpty()) return nullptr;
-  const auto found = std::find_if(m_items.begin(), m_items.end(), [&folded](const Item& item) {
-    return item.number.compare(folded, Qt::CaseInsensitive) == 0;
-  });
-  return found == m_items.end() ? nullptr : &*found;
+  const Item* suspended = nullptr;
+  for (const Item& item : m_items) {
+    if (item.number.compare(folded, Qt::CaseInsensitive) != 0) continue;
+    if (item.standing != Standing::Suspended) return &item;
+    if (!suspended) suspended = &item;
+  }
+  return suspended;
 }
 
 int Edition::pointCount() const {

@@ -27,13 +27,17 @@ class InstrumentReader {
   Result<Instrument> read() {
     JsonFields top(m_file);
     onlyFields(top, {"id", "title", "issued_by", "date", "effective", "kind", "adjusts", "classification", "renumbers",
-                     "states", "official_text", "notes", "sources", "operations"});
+                     "states", "counts_as", "official_text", "notes", "suspensions", "lapses", "missing", "sources",
+                     "operations"});
     Instrument instrument;
     head(top, instrument);
     sources(top);
+    validity(top, instrument);
+    top.array("missing", [&instrument](JsonFields& fields) { instrument.missing.push_back(missing(fields)); });
     top.array("operations", [this, &instrument](JsonFields& fields) {
       instrument.operations.push_back(operation(fields, instrument));
     });
+    countsAs(top, instrument);
     JIHENG_TRY(top.status());
     return instrument;
   }
@@ -82,7 +86,7 @@ class InstrumentReader {
   static StatedCounts counts(JsonFields& states, const char* name) {
     StatedCounts result;
     states.object(name, [&result](JsonFields& fields) {
-      onlyFields(fields, {"total", "deleted", "added", "amended"});
+      onlyFields(fields, {"total", "deleted", "added", "amended", "renumbered", "merged", "split"});
       const auto count = [&fields](const char* field) -> std::optional<int> {
         if (!fields.has(field)) return std::nullopt;
         const int value = fields.integer(field);
@@ -93,19 +97,86 @@ class InstrumentReader {
       result.deleted = count("deleted");
       result.added = count("added");
       result.amended = count("amended");
+      result.renumbered = count("renumbered");
+      result.merged = count("merged");
+      result.split = count("split");
     });
     return result;
+  }
+
+  /// When the instrument is not applied, and when it ends.
+  void validity(JsonFields& top, Instrument& instrument) {
+    instrument.lapses = top.optionalDate("lapses");
+    if (instrument.lapses.isValid() && (!instrument.isLaw() || instrument.lapses <= instrument.effective))
+      top.fault("lapses", phrase("Catalogue", "only what has taken effect can lapse."));
+    top.array("suspensions", [&instrument](JsonFields& fields) {
+      onlyFields(fields, {"from", "until", "by", "source"});
+      Suspension suspension{fields.date("from"), fields.optionalDate("until"), fields.bilingual("by"), fields.string("source")};
+      if (!instrument.isLaw() || suspension.from < instrument.effective)
+        fields.fault("from", phrase("Catalogue", "only what has taken effect can be suspended."));
+      if (suspension.until.isValid() && suspension.until <= suspension.from)
+        fields.fault("until", phrase("Catalogue", "a suspension ends after it begins."));
+      const bool overlaps = std::any_of(
+          instrument.suspensions.begin(), instrument.suspensions.end(), [&suspension](const Suspension& before) {
+            return !before.until.isValid() || suspension.from < before.until;
+          });
+      if (overlaps) fields.fault("from", phrase("Catalogue", "suspensions stand by date and do not overlap."));
+      instrument.suspensions.push_back(suspension);
+    });
+  }
+
+  static MissingOperation missing(JsonFields& fields) {
+    onlyFields(fields, {"kind", "part", "name", "sector"});
+    const auto kind = operationFromCode(fields.string("kind"));
+    if (!kind) fields.fault("kind", phrase("Catalogue", "%1 is no operation.").arg(fields.optionalString("kind")));
+    const auto part = partFromCode(fields.string("part"));
+    if (!part) fields.fault("part", phrase("Catalogue", "a part is prohibited or restricted."));
+    return {kind.value_or(OperationKind::Base), part.value_or(Part::Restricted), fields.optionalBilingual("name"),
+            fields.optionalBilingual("sector")};
+  }
+
+  /// A stated count means nothing as long as it is not said what it counts.
+  static void countsAs(JsonFields& top, Instrument& instrument) {
+    static const QHash<QString, CountedAs> known{{QStringLiteral("amended"), CountedAs::Amended},
+                                                 {QStringLiteral("deleted-and-added"), CountedAs::DeletedAndAdded},
+                                                 {QStringLiteral("separately"), CountedAs::Separately}};
+    static constexpr std::pair<OperationKind, const char*> kKinds[] = {{OperationKind::Renumber, "renumber"},
+                                                                       {OperationKind::Merge, "merge"},
+                                                                       {OperationKind::Split, "split"}};
+    top.object("counts_as", [&instrument](JsonFields& fields) {
+      onlyFields(fields, {"renumber", "merge", "split"});
+      for (const auto& [kind, name] : kKinds) {
+        if (!fields.has(name)) continue;
+        const auto as = known.constFind(fields.string(name));
+        if (as == known.constEnd())
+          fields.fault(name, phrase("Catalogue", "a count has them as amended, deleted-and-added or separately."));
+        else
+          instrument.countsAs.emplace_back(kind, *as);
+      }
+    });
+    for (const auto& [kind, name] : kKinds) {
+      const auto step = std::find_if(instrument.operations.begin(), instrument.operations.end(),
+                                     [kind = kind](const Operation& operation) { return operation.kind == kind; });
+      const bool said = std::any_of(instrument.countsAs.begin(), instrument.countsAs.end(),
+                                    [kind = kind](const auto& one) { return one.first == kind; });
+      if (step != instrument.operations.end() && !said)
+        top.fault("counts_as", phrase("Catalogue", "the file does not say how the stated counts count the operation %1.").arg(step->id));
+    }
   }
 
   void sources(JsonFields& top) {
     top.object("sources", [this](JsonFields& fields) {
       const QJsonObject& object = fields.json();
-      for (auto entry = object.begin(); entry != object.end(); ++entry)
-        m_sources.insert(entry.key(), fields.string(qUtf8Printable(entry.key())));
+      for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QByteArray name = entry.key().toUtf8();
+        // An address is the same in both languages; words are not.
+        m_sources.insert(entry.key(), entry.value().isObject() ? fields.bilingual(name.constData())
+                                                               : Bilingual{{}, fields.string(name.constData())});
+      }
     });
   }
 
-  QString source(JsonFields& fields) {
+  Bilingual source(JsonFields& fields) {
     const QString id = fields.string("source");
     const auto found = m_sources.constFind(id);
     if (found == m_sources.constEnd()) {
@@ -130,19 +201,21 @@ class InstrumentReader {
       result.confirmation = Confirmation::Official;
     else
       fields.fault("status", phrase("Catalogue", "%1 is no provenance; known are official, published and unverified.").arg(status));
-    result.source = source(fields);
+    const Bilingual read = source(fields);
+    result.source = read.en;
+    result.sourceZh = read.zh;
     return result;
   }
 
   Operation operation(JsonFields& fields, const Instrument& instrument) {
-    onlyFields(fields, {"id", "kind", "key", "part", "name", "number", "sector", "changes", "standing", "points",
-                        "removed_points", "points_complete", "implied", "note"});
+    onlyFields(fields, {"id", "kind", "key", "part", "name", "number", "former_number", "sector", "changes", "standing",
+                        "points", "removed_points", "points_complete", "implied", "from", "results", "note"});
     Operation result;
     result.id = fields.string("id");
     const QString code = fields.string("kind");
     const auto kind = operationFromCode(code);
     if (!kind)
-      fields.fault("kind", phrase("Catalogue", "%1 is no operation; known are base, add, delete and amend.").arg(code));
+      fields.fault("kind", phrase("Catalogue", "%1 is no operation; known are base, add, delete, amend, renumber, merge and split.").arg(code));
     result.kind = kind.value_or(OperationKind::Base);
     Item& item = result.item;
     item.key = ItemKey(fields.string("key"));
@@ -153,7 +226,7 @@ class InstrumentReader {
     name(fields, item);
     number(fields, item);
     sector(fields, item, instrument.classification);
-    points(fields, result);
+    points(fields, item, &result);
     changes(fields, result);
     for (const QString& key : fields.strings("removed_points")) result.removedPoints.push_back(key);
     result.implied = fields.optionalBool("implied", false);
@@ -161,13 +234,69 @@ class InstrumentReader {
     if (result.implied && !changing)
       fields.fault("implied", phrase("Catalogue", "only an amendment or a deletion implies that an item stood before."));
     // A full list states its items anew, so what it shows is what holds.
-    if (!result.changes.empty() && (result.kind != OperationKind::Amend || instrument.kind == InstrumentKind::FullList))
+    const bool listing = result.kind == OperationKind::Amend && instrument.kind != InstrumentKind::FullList;
+    const bool moving = (result.kind == OperationKind::Merge || result.kind == OperationKind::Split) &&
+                        result.changes == std::vector<ItemField>{ItemField::Part};
+    if (!result.changes.empty() && !listing && !moving)
       fields.fault("changes", phrase("Catalogue", "only the amendments of an adjustment list what they change."));
     result.pointsComplete = fields.optionalBool("points_complete", false);
+    note(fields, item);
+    renumbering(fields, result);
+    merger(fields, result);
+    split(fields, result, instrument.classification);
+    return result;
+  }
+
+  static void note(JsonFields& fields, Item& item) {
     const Bilingual note = fields.has("note") ? fields.bilingual("note") : Bilingual();
     item.note = note.en;
     item.noteZh = note.zh;
-    return result;
+  }
+
+  static void renumbering(JsonFields& fields, Operation& result) {
+    result.item.formerNumber = fields.optionalString("former_number");
+    if (result.kind == OperationKind::Renumber) {
+      result.changes = {ItemField::Number};
+      if (result.item.number.isEmpty()) fields.fault("number", phrase("Catalogue", "a renumbering needs the new number."));
+      if (!result.item.points.empty()) fields.fault("points", phrase("Catalogue", "a renumbering changes no control point."));
+    } else if (!result.item.formerNumber.isEmpty()) {
+      fields.fault("former_number", phrase("Catalogue", "only a renumbering has an earlier number."));
+    }
+  }
+
+  static void merger(JsonFields& fields, Operation& result) {
+    for (const QString& key : fields.strings("from")) {
+      const ItemKey source(key);
+      if (std::find(result.from.begin(), result.from.end(), source) != result.from.end())
+        fields.fault("from", phrase("Catalogue", "the item %1 is there twice.").arg(key));
+      result.from.push_back(source);
+    }
+    if (result.kind == OperationKind::Merge && result.from.size() < 2)
+      fields.fault("from", phrase("Catalogue", "a merger needs two items or more."));
+    if (result.kind != OperationKind::Merge && !result.from.empty())
+      fields.fault("from", phrase("Catalogue", "only a merger comes from several items."));
+  }
+
+  void split(JsonFields& fields, Operation& result, const QString& classification) {
+    fields.array("results", [&](JsonFields& entry) {
+      onlyFields(entry, {"key", "part", "name", "number", "sector", "points", "note"});
+      Item item;
+      item.key = ItemKey(entry.string("key"));
+      item.part = partFromCode(entry.optionalString("part")).value_or(result.item.part);
+      name(entry, item);
+      number(entry, item);
+      sector(entry, item, classification);
+      points(entry, item, nullptr);
+      note(entry, item);
+      if (std::find(result.into.begin(), result.into.end(), item.key) != result.into.end())
+        entry.fault("key", phrase("Catalogue", "the item %1 is there twice.").arg(item.key.value()));
+      result.into.push_back(item.key);
+      result.results.push_back(std::move(item));
+    });
+    if (result.kind == OperationKind::Split && result.results.size() < 2)
+      fields.fault("results", phrase("Catalogue", "a split needs two items or more."));
+    if (result.kind != OperationKind::Split && !result.results.empty())
+      fields.fault("results", phrase("Catalogue", "only a split leads to several items."));
   }
 
   void name(JsonFields& fields, Item& item) {
@@ -178,7 +307,9 @@ class InstrumentReader {
       item.nameProvenance = provenance(entry);
       entry.array("en", [this, &item](JsonFields& english) {
         onlyFields(english, {"text", "source"});
-        item.namesEn.push_back({english.string("text"), source(english)});
+        const QString text = english.string("text");
+        const Bilingual read = source(english);
+        item.namesEn.push_back({text, read.en, read.zh});
       });
     });
   }
@@ -214,8 +345,9 @@ class InstrumentReader {
     });
   }
 
-  void points(JsonFields& fields, Operation& result) {
-    fields.array("points", [this, &result](JsonFields& entry) {
+  /// `operation` takes which points are new or changed; null where that cannot be said.
+  void points(JsonFields& fields, Item& item, Operation* operation) {
+    fields.array("points", [this, &item, operation](JsonFields& entry) {
       onlyFields(entry, {"key", "number", "change", "zh", "en", "status", "agreement", "source"});
       ControlPoint point;
       point.key = entry.string("key");
@@ -227,18 +359,18 @@ class InstrumentReader {
         entry.fault("zh", phrase("Catalogue", "a control point needs its text in Chinese or in English."));
       if (!point.key.isEmpty() && (point.key[0] < QLatin1Char('a') || point.key[0] > QLatin1Char('z')))
         entry.fault("key", phrase("Catalogue", "the key of a control point begins with a small letter."));
-      if (result.item.point(point.key))
+      if (item.point(point.key))
         entry.fault("key", phrase("Catalogue", "the control point %1 is there twice.").arg(point.key));
-      if (result.item.pointByNumber(point.number))
+      if (item.pointByNumber(point.number))
         entry.fault("number", phrase("Catalogue", "the control point %1 is there twice.").arg(point.number));
       const QString change = entry.optionalString("change");
-      if (change == QLatin1String("added"))
-        result.addedPoints.push_back(point.key);
-      else if (change == QLatin1String("amended"))
-        result.amendedPoints.push_back(point.key);
+      if (operation && change == QLatin1String("added"))
+        operation->addedPoints.push_back(point.key);
+      else if (operation && change == QLatin1String("amended"))
+        operation->amendedPoints.push_back(point.key);
       else if (!change.isEmpty())
         entry.fault("change", phrase("Catalogue", "a control point is added or amended."));
-      result.item.points.push_back(point);
+      item.points.push_back(point);
     });
   }
 
@@ -247,7 +379,8 @@ class InstrumentReader {
                                                  {QStringLiteral("number"), ItemField::Number},
                                                  {QStringLiteral("sector"), ItemField::Sector},
                                                  {QStringLiteral("part"), ItemField::Part},
-                                                 {QStringLiteral("points"), ItemField::Points}};
+                                                 {QStringLiteral("points"), ItemField::Points},
+                                                 {QStringLiteral("whole"), ItemField::Whole}};
     for (const QString& change : fields.strings("changes")) {
       const auto field = known.constFind(change);
       if (field == known.constEnd())
@@ -259,7 +392,7 @@ class InstrumentReader {
 
   const JsonFile& m_file;
   const SectorTable& m_sectors;
-  QHash<QString, QString> m_sources;
+  QHash<QString, Bilingual> m_sources;
 };
 
 }  // namespace

@@ -18,11 +18,24 @@ std::optional<Part> partFromCode(const QString& code) {
   return std::nullopt;
 }
 
+Text sourceText(const EnglishName& name) {
+  return Text::of({name.sourceZh.isEmpty() ? name.source : name.sourceZh, name.source});
+}
+
 QString standingCode(Standing standing) {
-  return standing == Standing::Confirmed ? QStringLiteral("confirmed") : QStringLiteral("unconfirmed");
+  switch (standing) {
+    case Standing::Confirmed: return QStringLiteral("confirmed");
+    case Standing::Suspended: return QStringLiteral("suspended");
+    case Standing::Unconfirmed: break;
+  }
+  return QStringLiteral("unconfirmed");
 }
 
 Text standingText(Standing standing) {
+  if (standing == Standing::Suspended)
+    return phrase("Catalogue",
+                  "Suspended: the instrument that gives it is not applied for now and can apply again. Not counted in this "
+                  "edition.");
   return standing == Standing::Confirmed
              ? phrase("Catalogue", "Stands in this edition.")
              : phrase("Catalogue",
@@ -48,10 +61,13 @@ const ControlPoint* Item::point(const QString& keyOrNumber) const {
 
 const ControlPoint* Item::pointByNumber(const QString& pointNumber) const {
   if (pointNumber.isEmpty()) return nullptr;
-  const auto found = std::find_if(points.begin(), points.end(), [&pointNumber](const ControlPoint& point) {
-    return point.number.compare(pointNumber, Qt::CaseInsensitive) == 0;
-  });
-  return found == points.end() ? nullptr : &*found;
+  const ControlPoint* suspended = nullptr;
+  for (const ControlPoint& point : points) {
+    if (point.number.compare(pointNumber, Qt::CaseInsensitive) != 0) continue;
+    if (point.standing != Standing::Suspended) return &point;
+    if (!suspended) suspended = &point;
+  }
+  return suspended;
 }
 
 }  // namespace jiheng

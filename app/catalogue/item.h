@@ -26,16 +26,21 @@ using ItemKey = Id<struct ItemKeyKind>;
 struct EnglishName {
   QString text;
   QString source;  ///< "reference translation" or the address of the publication
+  QString sourceZh = {};  ///< the source in Chinese, where it is more than an address; else empty
   bool operator==(const EnglishName&) const = default;
 };
+
+/// The source of a rendering for people, in both languages.
+Text sourceText(const EnglishName& name);
 
 /// Whether an item or a control point stands in an edition for certain.
 enum class Standing {
   Confirmed,    ///< the data has it in this edition's list
-  Unconfirmed   ///< carried over from an earlier edition whose new full list is not bundled in whole
+  Unconfirmed,  ///< carried over from an earlier edition whose new full list is not bundled in whole
+  Suspended     ///< the instrument that gives it is not applied for now: shown, marked, in no count
 };
 
-QString standingCode(Standing standing);  ///< "confirmed" / "unconfirmed"
+QString standingCode(Standing standing);  ///< "confirmed" / "unconfirmed" / "suspended"
 /// One sentence for people: whether it is certain that an item stands in the edition.
 Text standingText(Standing standing);
 
@@ -51,6 +56,7 @@ struct ControlPoint {
   QString addedBy;    ///< instrument that gave the point (of those bundled)
   QString amendedBy;  ///< the latest instrument that changed its Chinese text or its number; empty where none did
   Standing standing = Standing::Confirmed;  ///< unconfirmed where a new full list is bundled without this point
+  Bilingual suspendedBy = {};  ///< the act that suspends the instrument that gives the point; empty where it stands
   bool operator==(const ControlPoint&) const = default;
 };
 
@@ -88,13 +94,17 @@ struct Item {
   QString formerNumber;
   /// Set where the item is known only because a later instrument deletes or amends it: that instrument.
   QString impliedBy;
+  Bilingual suspendedBy = {};  ///< the act that suspends the instrument that gives the item; empty where it stands
+  /// Instruments whose step on this item is suspended: what they change is not applied, what they show is among the points.
+  std::vector<QString> suspendedChanges = {};
 
   /// The first English rendering; empty where there is none.
   QString nameEn() const { return namesEn.empty() ? QString() : namesEn.front().text; }
   /// By its key, or by the number that it has in this edition ("17"); null where no bundled point has it. What is kept must
   /// be the key: the number of a point changes with the edition.
   const ControlPoint* point(const QString& keyOrNumber) const;
-  /// By the number as printed in this edition; null where no bundled point is known to have it.
+  /// By the number as printed in this edition; null where no bundled point is known to have it. One that stands comes
+  /// before a suspended one.
   const ControlPoint* pointByNumber(const QString& pointNumber) const;
   /// The remark in both languages; empty mostly.
   Bilingual remark() const { return {noteZh, note}; }

@@ -20,18 +20,22 @@ Text confirmationText(Confirmation confirmation) {
   return phrase("Catalogue", "unverified");
 }
 
+Text sourceText(const Provenance& provenance) {
+  return Text::of({provenance.sourceZh.isEmpty() ? provenance.source : provenance.sourceZh, provenance.source});
+}
+
 Text provenanceText(const Provenance& provenance) {
   switch (provenance.confirmation) {
     case Confirmation::Official:
       if (!provenance.place.isEmpty())
-        return phrase("Catalogue", "Official: read in the official text %1, %2.").arg(provenance.source).arg(provenance.place);
-      return phrase("Catalogue", "Official: read in the official text %1.").arg(provenance.source);
+        return phrase("Catalogue", "Official: read in the official text %1, %2.").arg(sourceText(provenance)).arg(provenance.place);
+      return phrase("Catalogue", "Official: read in the official text %1.").arg(sourceText(provenance));
     case Confirmation::Published:
-      return phrase("Catalogue", "Published: read in %1.").arg(provenance.source);
+      return phrase("Catalogue", "Published: read in %1.").arg(sourceText(provenance));
     case Confirmation::Unverified: break;
   }
   if (!provenance.source.isEmpty())
-    return phrase("Catalogue", "Unverified: derived from %1, not stated by the catalogue.").arg(provenance.source);
+    return phrase("Catalogue", "Unverified: derived from %1, not stated by the catalogue.").arg(sourceText(provenance));
   if (provenance.agreement > 0)
     return phrase("Catalogue",
                   "Unverified: recalled without a source at hand; %1 of four independent recollections agree.")

@@ -20,8 +20,12 @@ struct Provenance {
   int agreement = 0;  ///< of four independent recollections, how many agree; 0 where that was not counted
   QString place = {};   ///< for an official field: page and line, or sheet and row, as shown; else empty
   QString sha256 = {};  ///< for an official field: hash of the file in which it was read, in hexadecimal; else empty
+  QString sourceZh = {};  ///< the source in Chinese, where it is more than an address; else empty
   bool operator==(const Provenance&) const = default;
 };
+
+/// The source for people, in both languages.
+Text sourceText(const Provenance& provenance);
 
 /// "published", "unverified", "official", as JSON and the database write it.
 QString confirmationCode(Confirmation confirmation);

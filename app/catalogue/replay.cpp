@@ -1,11 +1,12 @@
 #include "app/catalogue/replay.h"
 
-#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <optional>
 
-#include "app/catalogue/replay_rules.h"
+#include "app/catalogue/instrument_status.h"
+#include "app/catalogue/replay_checks.h"
+#include "app/catalogue/standing_items.h"
 
 namespace jiheng {
 
@@ -13,217 +14,168 @@ namespace {
 
 using Fault = std::optional<CatalogueFault>;
 
+/// Follows the totals that the instruments state, for each part.
+class StatedTotals {
+ public:
+  void take(const Instrument& instrument, bool applies) {
+    for (const Part part : {Part::Prohibited, Part::Restricted}) {
+      const StatedCounts& stated = instrument.stated(part);
+      Totals& totals = of(part);
+      const int after = stated.total.value_or(totals.stated + stated.added.value_or(0) - stated.deleted.value_or(0));
+      if (applies) {
+        const bool anew = instrument.kind == InstrumentKind::FullList;
+        totals.holds = anew ? after : totals.holds + after - totals.stated;
+      }
+      totals.stated = after;
+    }
+  }
+  int operator()(Part part) const { return part == Part::Prohibited ? m_prohibited.holds : m_restricted.holds; }
+
+ private:
+  struct Totals {
+    int stated = 0;  ///< with every instrument
+    int holds = 0;   ///< with those that apply
+  };
+  Totals& of(Part part) { return part == Part::Prohibited ? m_prohibited : m_restricted; }
+  Totals m_prohibited;
+  Totals m_restricted;
+};
+
 /// The catalogue between two instruments.
 class Replay {
  public:
-  Replay(std::vector<const Instrument*> law, const SectorTable& sectors) : m_law(std::move(law)), m_sectors(sectors) {}
+  Replay(const std::vector<Instrument>& instruments, const SectorTable& sectors)
+      : m_law(lawInOrder(instruments)), m_sectors(sectors) {}
 
   tl::expected<std::vector<Edition>, CatalogueFault> run() {
     std::vector<Edition> editions;
     for (size_t at = 0; at < m_law.size(); ++at) {
-      if (auto fault = apply(at)) return tl::unexpected(*fault);
-      editions.push_back(edition(*m_law[at]));
+      if (auto fault = check(at)) return tl::unexpected(*fault);
+      const QString& id = m_law[at]->id;
+      editions.push_back(edition(id, m_law[at]->effective, id));
     }
     return editions;
   }
 
+  Edition runOn(const QDate& date, const QString& id) {
+    QString last;
+    for (size_t at = 0; at < m_law.size() && m_law[at]->effective <= date; ++at) {
+      last = m_law[at]->id;
+      pass(at, date);
+    }
+    return edition(id, date, last);
+  }
+
  private:
-  Fault apply(size_t at) {
-    m_instrument = m_law[at];
-    const QString previousId = at == 0 ? QString() : m_law[at - 1]->id;
-    if (m_instrument->adjusts != previousId)
-      return fault(QStringLiteral("/adjusts"),
-                   previousId.isEmpty()
-                       ? phrase("Catalogue", "the instrument %1, whose list it changes, is not bundled.").arg(m_instrument->adjusts)
-                       : phrase("Catalogue", "the instrument before it is %1.").arg(previousId));
-    const ReplayContext context{*m_instrument, m_classification, m_sectors};
-    if (auto twice = touchedTwice()) return twice;
-    const std::vector<Operation>& operations = m_instrument->operations;
-    if (m_instrument->kind == InstrumentKind::FullList) {
-      for (Item& item : m_items)
-        if (!m_touched.contains(item.key)) carryOver(item, context);
+  /// One instrument, every step of which must be possible.
+  Fault check(size_t at) {
+    const Instrument& instrument = *m_law[at];
+    if (auto fault = checkChain(instrument, at == 0 ? QString() : m_law[at - 1]->id)) return fault;
+    if (auto fault = checkContradictions(instrument)) return fault;
+    const ReplayContext context{instrument, m_classification, m_sectors};
+    begin(instrument, context);
+    for (size_t i = 0; i < instrument.operations.size(); ++i) {
+      if (auto fault = checkStep(instrument, i, m_items)) return fault;
+      m_items.apply(instrument.operations[i], context);
     }
-    for (size_t i = 0; i < operations.size(); ++i) {
-      if (auto found = step(operations[i], i, context)) return found;
-    }
-    if (m_instrument->kind == InstrumentKind::FullList) addImplied(at);
-    m_classification = m_instrument->classification;
-    return numbersTwice();
+    end(at, true);
+    return checkNumbers(instrument, m_items);
   }
 
-  Fault touchedTwice() {
-    m_touched.clear();
-    const std::vector<Operation>& operations = m_instrument->operations;
-    for (size_t i = 0; i < operations.size(); ++i) {
-      if (m_touched.contains(operations[i].item.key))
-        return fault(place(i, "key"),
-                     phrase("Catalogue", "two operations of %1 concern the same item (%2).")
-                         .arg(m_instrument->id)
-                         .arg(operations[i].id));
-      m_touched.insert(operations[i].item.key);
+  /// One instrument as it holds on a day. Its steps were checked before.
+  void pass(size_t at, const QDate& date) {
+    const Instrument& instrument = *m_law[at];
+    const ReplayContext context{instrument, m_classification, m_sectors};
+    const InstrumentStatus status = statusOn(instrument, date);
+    if (status == InstrumentStatus::Suspended) {
+      const Bilingual by = suspensionOn(instrument, date)->by;
+      for (const Operation& operation : instrument.operations) m_items.suspend(operation, context, by);
+      m_totals.take(instrument, false);
+    } else if (status == InstrumentStatus::Lapsed) {
+      m_totals.take(instrument, false);
+    } else {
+      begin(instrument, context);
+      for (const Operation& operation : instrument.operations) m_items.apply(operation, context);
+      end(at, true);
     }
-    return {};
   }
 
-  Fault step(const Operation& operation, size_t i, const ReplayContext& context) {
-    const bool fullList = m_instrument->kind == InstrumentKind::FullList;
-    const auto found = find(operation.item.key);
-    const bool stands = found != m_items.end();
-    switch (operation.kind) {
-      case OperationKind::Base:
-        if (!fullList)
-          return fault(place(i, "kind"),
-                       phrase("Catalogue", "the operation %1 lists an item, but only a full list does that.").arg(operation.id));
-        if (stands) {
-          if (auto wrong = contradicts(*found, operation, i)) return wrong;
-          restateItem(*found, operation, context);
-        } else {
-          m_items.push_back(newItem(operation, context));
-        }
-        return {};
-      case OperationKind::Add:
-        if (stands)
-          return fault(place(i, "key"),
-                       phrase("Catalogue", "the operation %1 adds an item that already stands in the list.").arg(operation.id));
-        m_items.push_back(newItem(operation, context));
-        return {};
-      case OperationKind::Delete:
-      case OperationKind::Amend: break;
-    }
-    if (!stands) return fault(place(i, "key"), missing(operation));
-    if (auto wrong = contradicts(*found, operation, i)) return wrong;
-    if (operation.kind == OperationKind::Delete)
-      m_items.erase(found);
-    else if (fullList)
-      restateItem(*found, operation, context);
-    else
-      amendItem(*found, operation, context);
-    return {};
+  /// What a new full list is not known to have is carried over.
+  void begin(const Instrument& instrument, const ReplayContext& context) {
+    if (instrument.kind != InstrumentKind::FullList) return;
+    QSet<ItemKey> touched;
+    for (const Operation& operation : instrument.operations)
+      for (const ItemKey& key : itemsOf(operation)) touched.insert(key);
+    for (Item& item : m_items.all())
+      if (!touched.contains(item.key)) carryOver(item, context);
   }
 
-  static Text missing(const Operation& operation) {
-    return operation.kind == OperationKind::Delete
-               ? phrase("Catalogue", "the operation %1 deletes an item that does not stand in the list.").arg(operation.id)
-               : phrase("Catalogue", "the operation %1 amends an item that does not stand in the list.").arg(operation.id);
-  }
-
-  /// The item that is meant must be the item that the key names.
-  Fault contradicts(const Item& item, const Operation& operation, size_t i) const {
-    const auto changes = [&operation](ItemField field) {
-      return std::find(operation.changes.begin(), operation.changes.end(), field) != operation.changes.end();
-    };
-    if (item.part != operation.item.part && !changes(ItemField::Part))
-      return fault(place(i, "part"), phrase("Catalogue", "the operation %1 names an item of the other part.").arg(operation.id));
-    const bool newNumbers = m_instrument->kind == InstrumentKind::FullList || changes(ItemField::Number);
-    if (!newNumbers && !item.number.isEmpty() && !operation.item.number.isEmpty() && item.number != operation.item.number)
-      return fault(place(i, "number"), phrase("Catalogue", "the operation %1 names the item %2, but its number is %3.")
-                                           .arg(operation.id)
-                                           .arg(operation.item.number)
-                                           .arg(item.number));
-    const bool newSectors = m_instrument->kind == InstrumentKind::FullList || changes(ItemField::Sector);
-    const QString& sector = operation.item.sectorCode;
-    if (!newSectors && !item.sectorCode.isEmpty() && !sector.isEmpty() && item.sectorCode != sector)
-      return fault(place(i, "sector"), phrase("Catalogue", "the operation %1 names the sector %2, but the item stands in %3.")
-                                           .arg(operation.id)
-                                           .arg(sector)
-                                           .arg(item.sectorCode));
-    for (const QString& key : operation.addedPoints) {
-      if (item.point(key))
-        return fault(place(i, "points"), phrase("Catalogue", "the operation %1 adds the control point %2, which is there already.")
-                                             .arg(operation.id)
-                                             .arg(key));
-    }
-    for (const QString& key : operation.removedPoints) {
-      if (!item.point(key))
-        return fault(place(i, "removed_points"),
-                     phrase("Catalogue", "the operation %1 deletes the control point %2, which is not there.")
-                         .arg(operation.id)
-                         .arg(key));
-    }
-    return {};
+  void end(size_t at, bool applies) {
+    if (m_law[at]->kind == InstrumentKind::FullList) addImplied(at);
+    m_classification = m_law[at]->classification;
+    m_totals.take(*m_law[at], applies);
   }
 
   /// Items that a later instrument, up to the next full list, amends or deletes though this list is bundled without them.
   void addImplied(size_t at) {
     for (size_t later = at + 1; later < m_law.size(); ++later) {
       for (const Operation& operation : m_law[later]->operations) {
-        const bool proves = operation.kind == OperationKind::Delete || operation.kind == OperationKind::Amend;
-        if (proves && operation.implied && find(operation.item.key) == m_items.end())
-          m_items.push_back(impliedItem(operation, *m_law[later], *m_instrument));
+        if (operation.implied && !m_items.find(operation.item.key))
+          m_items.insert(impliedItem(operation, *m_law[later], *m_law[at]));
       }
       if (m_law[later]->kind == InstrumentKind::FullList) break;
     }
   }
 
-  Fault numbersTwice() const {
-    QHash<QString, ItemKey> owner;
-    for (const Item& item : m_items) {
-      if (item.number.isEmpty()) continue;
-      if (const auto other = owner.constFind(item.number); other != owner.constEnd())
-        return fault(numberPlace(item.key, *other),
-                     phrase("Catalogue", "two items of the list have the number %1.").arg(item.number));
-      owner.insert(item.number, item.key);
-    }
-    return {};
-  }
-
-  /// Where this instrument gave the number to one of the two items.
-  QString numberPlace(const ItemKey& one, const ItemKey& other) const {
-    const std::vector<Operation>& operations = m_instrument->operations;
-    for (size_t i = operations.size(); i-- > 0;) {
-      if (operations[i].item.key == one || operations[i].item.key == other) return place(i, "number");
-    }
-    return QStringLiteral("/operations");
-  }
-
-  Edition edition(const Instrument& instrument) const {
-    const auto coverage = [this, &instrument](Part part) {
+  Edition edition(const QString& id, const QDate& from, const QString& instrumentId) const {
+    const auto coverage = [this](Part part) {
       PartCoverage result;
-      result.stated = instrument.stated(part).total.value_or(0);
-      for (const Item& item : m_items) {
+      result.stated = m_totals(part);
+      for (const Item& item : m_items.all()) {
         if (item.part != part) continue;
+        if (item.standing == Standing::Suspended) {
+          ++result.suspended;
+          continue;
+        }
         ++result.bundled;
         if (item.standing == Standing::Unconfirmed) ++result.unconfirmed;
         if (!item.points.empty()) ++result.withPoints;
       }
       return result;
     };
-    std::vector<Item> items = m_items;
+    std::vector<Item> items = m_items.all();
     const auto rank = [](const Item& item) {
       return std::tuple(item.sectorCode.isEmpty(), item.sectorCode, item.part, item.number.isEmpty(), item.number);
     };
     std::stable_sort(items.begin(), items.end(), [&rank](const Item& a, const Item& b) { return rank(a) < rank(b); });
-    return Edition(instrument.id, instrument.effective, std::move(items), coverage(Part::Prohibited),
-                   coverage(Part::Restricted));
-  }
-
-  std::vector<Item>::iterator find(const ItemKey& key) {
-    return std::find_if(m_items.begin(), m_items.end(), [&key](const Item& item) { return item.key == key; });
-  }
-
-  static QString place(size_t operation, const char* field) {
-    return QStringLiteral("/operations/%1/%2").arg(operation).arg(QLatin1String(field));
-  }
-  CatalogueFault fault(const QString& pointer, const Text& problem) const {
-    return {m_instrument->id, pointer, problem};
+    return Edition(id, from, std::move(items), coverage(Part::Prohibited), coverage(Part::Restricted), instrumentId);
   }
 
   std::vector<const Instrument*> m_law;
   const SectorTable& m_sectors;
-  std::vector<Item> m_items;
-  QSet<ItemKey> m_touched;
+  StandingItems m_items;
+  StatedTotals m_totals;
   QString m_classification;
-  const Instrument* m_instrument = nullptr;
 };
 
 }  // namespace
 
-tl::expected<std::vector<Edition>, CatalogueFault> replay(const std::vector<Instrument>& instruments,
-                                                          const SectorTable& sectors) {
+std::vector<const Instrument*> lawInOrder(const std::vector<Instrument>& instruments) {
   std::vector<const Instrument*> law;
   for (const Instrument& instrument : instruments)
     if (instrument.isLaw()) law.push_back(&instrument);
-  return Replay(std::move(law), sectors).run();
+  std::stable_sort(law.begin(), law.end(),
+                   [](const Instrument* a, const Instrument* b) { return a->effective < b->effective; });
+  return law;
+}
+
+tl::expected<std::vector<Edition>, CatalogueFault> replay(const std::vector<Instrument>& instruments,
+                                                          const SectorTable& sectors) {
+  return Replay(instruments, sectors).run();
+}
+
+Edition replayOn(const std::vector<Instrument>& instruments, const SectorTable& sectors, const QDate& date, const QString& id) {
+  return Replay(instruments, sectors).runOn(date, id);
 }
 
 }  // namespace jiheng

@@ -11,8 +11,13 @@ bool contains(const std::vector<QString>& keys, const QString& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-bool changes(const Operation& operation, ItemField field) {
+bool lists(const Operation& operation, ItemField field) {
   return std::find(operation.changes.begin(), operation.changes.end(), field) != operation.changes.end();
+}
+
+/// Whether an amendment changes a field, by name or with the whole item. The part must be named.
+bool changes(const Operation& operation, ItemField field) {
+  return lists(operation, field) || (field != ItemField::Part && lists(operation, ItemField::Whole));
 }
 
 /// Takes a stated field over where it is changed or was not known, and its provenance where that is better.
@@ -61,6 +66,7 @@ void mergePoint(ControlPoint& point, const ControlPoint& stated, const QString& 
   if (!stated.en.isEmpty()) point.en = stated.en;
   if (!stated.number.isEmpty()) point.number = stated.number;
   point.standing = Standing::Confirmed;
+  point.suspendedBy = {};
 }
 
 /// Points that the operation shows come first, in its order; the others follow in theirs.
@@ -83,11 +89,11 @@ void mergePoints(Item& item, const Operation& operation, const ReplayContext& co
     return std::any_of(merged.begin(), merged.begin() + shown, matches);
   };
   for (const ControlPoint& before : item.points) {
-    if (contains(operation.removedPoints, before.key)) continue;
+    if (contains(operation.removedPoints, before.key) || (restates && operation.pointsComplete)) continue;
     if (isShown([&before](const ControlPoint& point) { return point.key == before.key; })) continue;
     ControlPoint kept = before;
     if (restates) {
-      kept.standing = Standing::Unconfirmed;
+      if (kept.standing != Standing::Suspended) kept.standing = Standing::Unconfirmed;
       const bool taken = isShown([&kept](const ControlPoint& point) { return point.number == kept.number; });
       // An amended list counts its points anew, so an old number would point at another text.
       if (taken || operation.kind == OperationKind::Amend) kept.number.clear();
@@ -133,15 +139,121 @@ void convertSector(Item& item, const ReplayContext& context) {
   }
 }
 
+bool hasPoint(const Item& item, const QString& key) {
+  return std::any_of(item.points.begin(), item.points.end(), [&key](const ControlPoint& point) { return point.key == key; });
+}
+
+/// Takes over a point of which it is not known whether it is still there.
+void carryPoint(Item& item, ControlPoint point, const ItemKey& source) {
+  if (hasPoint(item, point.key)) point.key = QStringLiteral("%1-%2").arg(point.key, source.value());
+  point.standing = Standing::Unconfirmed;
+  point.number.clear();
+  item.points.push_back(std::move(point));
+}
+
+/// The sector where all have the same; nothing is guessed where they differ.
+void takeSector(Item& item, const std::vector<Item>& sources) {
+  if (!item.sectorCode.isEmpty() || sources.empty()) return;
+  const Item& first = sources.front();
+  for (const Item& source : sources)
+    if (source.sectorCode != first.sectorCode) return;
+  item.sectorCode = first.sectorCode;
+  item.sector = first.sector;
+  item.sectorProvenance = first.sectorProvenance;
+}
+
+/// An item that goes on under its key keeps its origin, and its number where no new one is stated.
+void goOn(Item& item, const Item& before, const ReplayContext& context) {
+  item.addedBy = before.addedBy;
+  item.changedBy = before.changedBy;
+  item.changedBy.push_back(context.instrument.id);
+  item.impliedBy = before.impliedBy;
+  if (item.number.isEmpty()) {
+    item.number = before.number;
+    item.numberProvenance = before.numberProvenance;
+  }
+  for (ControlPoint& point : item.points) {
+    const ControlPoint* known = before.point(point.key);
+    if (!known) continue;
+    point.addedBy = known->addedBy;
+    point.amendedBy = known->zh != point.zh && !point.zh.isEmpty() ? context.instrument.id : known->amendedBy;
+  }
+}
+
+Item stating(const Item& stated, const ReplayContext& context) {
+  Item item = stated;
+  item.addedBy = context.instrument.id;
+  item.formerNumber.clear();
+  for (ControlPoint& point : item.points) point.addedBy = context.instrument.id;
+  sortPoints(item.points);
+  return item;
+}
+
 }  // namespace
 
 Item newItem(const Operation& operation, const ReplayContext& context) {
-  Item item = operation.item;
-  item.addedBy = context.instrument.id;
-  for (ControlPoint& point : item.points) point.addedBy = context.instrument.id;
-  sortPoints(item.points);
+  Item item = stating(operation.item, context);
   item.coverage = coverageOf(item, operation);
   return item;
+}
+
+Item mergedItem(const std::vector<Item>& sources, const Operation& operation, const ReplayContext& context) {
+  Item item = stating(operation.item, context);
+  for (const Item& source : sources)
+    if (source.key == item.key) goOn(item, source, context);
+  takeSector(item, sources);
+  for (const Item& source : sources) {
+    if (operation.pointsComplete) break;
+    for (const ControlPoint& point : source.points)
+      if (source.key != item.key || !operation.item.point(point.key)) carryPoint(item, point, source.key);
+  }
+  item.coverage = coverageOf(item, operation);
+  return item;
+}
+
+std::vector<Item> splitItem(const Item& source, const Operation& operation, const ReplayContext& context) {
+  std::vector<Item> items;
+  const auto isShown = [&operation](const QString& key) {
+    return std::any_of(operation.results.begin(), operation.results.end(),
+                       [&key](const Item& result) { return hasPoint(result, key); });
+  };
+  for (const Item& result : operation.results) {
+    Item item = stating(result, context);
+    if (item.key == source.key) goOn(item, source, context);
+    takeSector(item, {source});
+    for (const ControlPoint& point : source.points)
+      if (!operation.pointsComplete && !isShown(point.key)) carryPoint(item, point, source.key);
+    item.coverage = coverageOf(item, operation);
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+Item suspendedItem(const Item& stated, const ReplayContext& context, const Bilingual& by) {
+  Item item = stating(stated, context);
+  item.standing = Standing::Suspended;
+  item.suspendedBy = by;
+  for (ControlPoint& point : item.points) {
+    point.standing = Standing::Suspended;
+    point.suspendedBy = by;
+  }
+  item.coverage = item.points.empty() ? PointsCoverage::None : PointsCoverage::Partial;
+  return item;
+}
+
+void suspendChange(Item& item, const Item& stated, const ReplayContext& context, const Bilingual& by) {
+  for (const ControlPoint& shown : stated.points) {
+    const ControlPoint* holds = item.point(shown.key);
+    if (holds && (shown.zh.isEmpty() || shown.zh == holds->zh)) continue;  // it says nothing else
+    ControlPoint point = shown;
+    if (holds) point.key = QStringLiteral("%1-%2").arg(shown.key, context.instrument.id);
+    point.addedBy = context.instrument.id;
+    point.standing = Standing::Suspended;
+    point.suspendedBy = by;
+    item.points.push_back(point);
+  }
+  sortPoints(item.points);
+  item.suspendedChanges.push_back(context.instrument.id);
 }
 
 void amendItem(Item& item, const Operation& operation, const ReplayContext& context) {
@@ -159,10 +271,13 @@ void amendItem(Item& item, const Operation& operation, const ReplayContext& cont
     if (!stated.sectorCode.isEmpty()) item.sector = stated.sector;
   }
   if (changes(operation, ItemField::Part)) item.part = stated.part;
-  mergePoints(item, operation, context, false);
+  mergePoints(item, operation, context, lists(operation, ItemField::Whole));
   // An amendment whose points are not bundled leaves texts that may be out of date.
   item.coverage = coverageOf(item, operation);
-  item.standing = Standing::Confirmed;
+  // What a suspended instrument gave stays suspended, whoever amends it.
+  if (item.standing != Standing::Suspended) item.standing = Standing::Confirmed;
+  for (ControlPoint& point : item.points)
+    if (item.standing == Standing::Suspended) point.standing = Standing::Suspended;
   item.changedBy.push_back(context.instrument.id);
   takeNote(item, operation);
 }
@@ -185,13 +300,15 @@ void restateItem(Item& item, const Operation& operation, const ReplayContext& co
   mergePoints(item, operation, context, true);
   item.coverage = coverageOf(item, operation);
   item.standing = stated.standing;
+  item.suspendedBy = {};
   if (operation.kind == OperationKind::Amend) item.changedBy.push_back(context.instrument.id);
   takeNote(item, operation);
 }
 
 void carryOver(Item& item, const ReplayContext& context) {
-  item.standing = Standing::Unconfirmed;
-  for (ControlPoint& point : item.points) point.standing = Standing::Unconfirmed;
+  if (item.standing != Standing::Suspended) item.standing = Standing::Unconfirmed;
+  for (ControlPoint& point : item.points)
+    if (point.standing != Standing::Suspended) point.standing = Standing::Unconfirmed;
   if (item.coverage == PointsCoverage::Complete) item.coverage = PointsCoverage::Partial;
   if (context.instrument.renumbers) forgetNumber(item);
   convertSector(item, context);

@@ -85,6 +85,39 @@ Pack& Pack::removeFile(const QString& instrument) {
   return *this;
 }
 
+Pack& Pack::drop(const QString& instrument) {
+  QJsonObject manifest = read(QStringLiteral("catalogue"));
+  QJsonArray kept;
+  const QJsonArray listed = manifest[QStringLiteral("instruments")].toArray();
+  for (const QJsonValue& id : listed)
+    if (id.toString() != instrument) kept.append(id);
+  EXPECT_EQ(kept.size() + 1, listed.size()) << instrument.toStdString();
+  manifest[QStringLiteral("instruments")] = kept;
+  store(QStringLiteral("catalogue"), manifest);
+  return withoutRemarks().removeFile(instrument);
+}
+
+Pack& Pack::add(const QString& instrument, const QByteArray& bytes) {
+  QJsonObject manifest = read(QStringLiteral("catalogue"));
+  QJsonArray listed = manifest[QStringLiteral("instruments")].toArray();
+  listed.append(instrument);
+  manifest[QStringLiteral("instruments")] = listed;
+  store(QStringLiteral("catalogue"), manifest);
+  return write(instrument, bytes);
+}
+
+Pack& Pack::withoutRemarks() {
+  write(QStringLiteral("disagreements"), "{\"disagreements\": []}");
+  return write(QStringLiteral("renderings"), "{\"entries\": []}");
+}
+
+Pack& Pack::edit(const QString& instrument, const std::function<void(QJsonObject&)>& edit) {
+  QJsonObject root = read(instrument);
+  edit(root);
+  store(instrument, root);
+  return *this;
+}
+
 Pack& Pack::write(const QString& instrument, const QByteArray& bytes) {
   m_scratch.write(file(instrument), bytes);
   return *this;

@@ -23,7 +23,16 @@ class Pack {
   Pack& remove(const QString& instrument, const QString& operation);
   /// Puts an operation at the end.
   Pack& append(const QString& instrument, const QByteArray& operation);
+  /// Takes a file away and leaves it in the manifest.
   Pack& removeFile(const QString& instrument);
+  /// Takes an instrument out, with its line in the manifest and with the tables that may name it.
+  Pack& drop(const QString& instrument);
+  /// Puts an instrument in, with its line in the manifest.
+  Pack& add(const QString& instrument, const QByteArray& bytes);
+  /// Empties the tables of disagreements and renderings, which name items that a test takes out.
+  Pack& withoutRemarks();
+  /// Changes the head of a file.
+  Pack& edit(const QString& instrument, const std::function<void(QJsonObject&)>& edit);
   Pack& write(const QString& instrument, const QByteArray& bytes);
 
   Result<Catalogue> load() const;

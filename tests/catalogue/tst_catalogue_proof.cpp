@@ -159,10 +159,10 @@ TEST(CatalogueProof, refusesAListedItemInAnAdjustment) {
 
 TEST(CatalogueProof, refusesAMissingInstrumentInTheChain) {
   Pack pack;
-  pack.removeFile(k2020).removeFile(k2022);
+  pack.drop(k2020).drop(k2022);
   expectNamed(pack.refusal(), k2023, QStringLiteral("/adjusts"), {QStringLiteral("2008-12")});
   Pack withoutFirst;
-  withoutFirst.removeFile(k2008);
+  withoutFirst.drop(k2008);
   expectNamed(withoutFirst.refusal(), k2020, QStringLiteral("/adjusts"), {QStringLiteral("2008-12")});
 }
 

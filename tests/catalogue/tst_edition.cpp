@@ -258,7 +258,7 @@ TEST(Edition, aDraftNeverEntersAnEdition) {
 
 TEST(Edition, removingTheDraftChangesNoEdition) {
   Pack pack;
-  pack.removeFile(QStringLiteral("2022-draft"));
+  pack.drop(QStringLiteral("2022-draft")).drop(QStringLiteral("2025-draft"));
   const auto catalogue = pack.load();
   ASSERT_TRUE(catalogue);
   for (const QString& id : catalogue->editionIds())
