@@ -36,23 +36,7 @@ Edition laid(const Instrument& draft, const Edition& base, const QString& baseCl
     const bool mentioned = std::find(touched.begin(), touched.end(), item.key) != touched.end();
     if (!complete && !mentioned && item.standing == Standing::Confirmed) item.standing = Standing::Unconfirmed;
   }
-  const auto coverage = [&items, &draft](Part part) {
-    PartCoverage result;
-    result.stated = draft.stated(part).total.value_or(0);
-    for (const Item& item : items.all()) {
-      if (item.part != part || item.standing == Standing::Suspended) continue;
-      ++result.bundled;
-      if (item.standing == Standing::Unconfirmed) ++result.unconfirmed;
-      if (!item.points.empty()) ++result.withPoints;
-    }
-    return result;
-  };
-  std::vector<Item> sorted = items.all();
-  const auto rank = [](const Item& item) {
-    return std::tuple(item.sectorCode.isEmpty(), item.sectorCode, item.part, item.number.isEmpty(), item.number);
-  };
-  std::stable_sort(sorted.begin(), sorted.end(), [&rank](const Item& a, const Item& b) { return rank(a) < rank(b); });
-  return Edition(draft.id, draft.date, std::move(sorted), coverage(Part::Prohibited), coverage(Part::Restricted));
+  return items.edition(draft.id, draft.date, {}, {draft.prohibited.total.value_or(0), draft.restricted.total.value_or(0)});
 }
 
 }  // namespace

@@ -128,27 +128,7 @@ class Replay {
   }
 
   Edition edition(const QString& id, const QDate& from, const QString& instrumentId) const {
-    const auto coverage = [this](Part part) {
-      PartCoverage result;
-      result.stated = m_totals(part);
-      for (const Item& item : m_items.all()) {
-        if (item.part != part) continue;
-        if (item.standing == Standing::Suspended) {
-          ++result.suspended;
-          continue;
-        }
-        ++result.bundled;
-        if (item.standing == Standing::Unconfirmed) ++result.unconfirmed;
-        if (!item.points.empty()) ++result.withPoints;
-      }
-      return result;
-    };
-    std::vector<Item> items = m_items.all();
-    const auto rank = [](const Item& item) {
-      return std::tuple(item.sectorCode.isEmpty(), item.sectorCode, item.part, item.number.isEmpty(), item.number);
-    };
-    std::stable_sort(items.begin(), items.end(), [&rank](const Item& a, const Item& b) { return rank(a) < rank(b); });
-    return Edition(id, from, std::move(items), coverage(Part::Prohibited), coverage(Part::Restricted), instrumentId);
+    return m_items.edition(id, from, instrumentId, {m_totals(Part::Prohibited), m_totals(Part::Restricted)});
   }
 
   std::vector<const Instrument*> m_law;

@@ -40,7 +40,12 @@ bool goTogether(const Operation& a, const Operation& b) {
     return std::find(one.changes.begin(), one.changes.end(), ItemField::Whole) != one.changes.end();
   };
   if (whole(a) || whole(b)) return false;
-  return !touchedPoints(a).intersects(touchedPoints(b));
+  const QSet<QString> ofA = touchedPoints(a);
+  const QSet<QString> ofB = touchedPoints(b);
+  // Steps that both change points, one of them without showing which, may well change the same.
+  const bool unshown = (ofA.isEmpty() && changes(a, ItemField::Points)) || (ofB.isEmpty() && changes(b, ItemField::Points));
+  if (unshown && changes(a, ItemField::Points) && changes(b, ItemField::Points)) return false;
+  return !ofA.intersects(ofB);
 }
 
 /// One step on an item, seen from one instrument.

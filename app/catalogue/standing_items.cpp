@@ -4,26 +4,74 @@
 
 namespace jiheng {
 
+namespace {
+
+bool standsBefore(const Item* a, const Item* b) {
+  if (a->sectorCode.isEmpty() != b->sectorCode.isEmpty()) return b->sectorCode.isEmpty();
+  if (a->sectorCode != b->sectorCode) return a->sectorCode < b->sectorCode;
+  if (a->part != b->part) return a->part < b->part;
+  if (a->number.isEmpty() != b->number.isEmpty()) return b->number.isEmpty();
+  return a->number < b->number;
+}
+
+}  // namespace
+
 const Item* StandingItems::find(const ItemKey& key) const {
-  const auto found = std::find_if(m_items.begin(), m_items.end(), [&key](const Item& item) { return item.key == key; });
-  return found == m_items.end() ? nullptr : &*found;
+  const auto found = m_at.constFind(key);
+  return found == m_at.constEnd() ? nullptr : &m_items[*found];
 }
 
 Item* StandingItems::find(const ItemKey& key) {
-  const auto found = std::find_if(m_items.begin(), m_items.end(), [&key](const Item& item) { return item.key == key; });
-  return found == m_items.end() ? nullptr : &*found;
+  const auto found = m_at.constFind(key);
+  return found == m_at.constEnd() ? nullptr : &m_items[*found];
 }
 
 void StandingItems::erase(const ItemKey& key) {
-  m_items.erase(std::remove_if(m_items.begin(), m_items.end(), [&key](const Item& item) { return item.key == key; }),
-                m_items.end());
+  const auto found = m_at.constFind(key);
+  if (found == m_at.constEnd()) return;
+  const size_t at = *found;
+  m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(at));
+  m_at.remove(key);
+  for (size_t& place : m_at)
+    if (place > at) --place;
+}
+
+void StandingItems::insert(Item item) {
+  m_at.insert(item.key, m_items.size());
+  m_items.push_back(std::move(item));
 }
 
 void StandingItems::put(Item item) {
   if (Item* there = find(item.key))
     *there = std::move(item);
   else
-    m_items.push_back(std::move(item));
+    insert(std::move(item));
+}
+
+Edition StandingItems::edition(const QString& id, const QDate& from, const QString& instrumentId,
+                               const StatedItems& stated) const {
+  std::vector<const Item*> order;
+  order.reserve(m_items.size());
+  PartCoverage prohibited;
+  PartCoverage restricted;
+  prohibited.stated = stated.prohibited;
+  restricted.stated = stated.restricted;
+  for (const Item& item : m_items) {
+    order.push_back(&item);
+    PartCoverage& coverage = item.part == Part::Prohibited ? prohibited : restricted;
+    if (item.standing == Standing::Suspended) {
+      ++coverage.suspended;
+      continue;
+    }
+    ++coverage.bundled;
+    if (item.standing == Standing::Unconfirmed) ++coverage.unconfirmed;
+    if (!item.points.empty()) ++coverage.withPoints;
+  }
+  std::stable_sort(order.begin(), order.end(), standsBefore);
+  std::vector<Item> items;
+  items.reserve(order.size());
+  for (const Item* item : order) items.push_back(*item);
+  return Edition(id, from, std::move(items), prohibited, restricted, instrumentId);
 }
 
 void StandingItems::apply(const Operation& operation, const ReplayContext& context) {
@@ -33,7 +81,7 @@ void StandingItems::apply(const Operation& operation, const ReplayContext& conte
       if (item)
         restateItem(*item, operation, context);
       else
-        m_items.push_back(newItem(operation, context));
+        insert(newItem(operation, context));
       return;
     case OperationKind::Add: put(newItem(operation, context)); return;
     case OperationKind::Delete: erase(operation.item.key); return;
@@ -69,7 +117,7 @@ void StandingItems::suspendItem(const Item& stated, const ReplayContext& context
   if (Item* there = find(stated.key))
     suspendChange(*there, stated, context, by);
   else
-    m_items.push_back(suspendedItem(stated, context, by));
+    insert(suspendedItem(stated, context, by));
 }
 
 void StandingItems::suspend(const Operation& operation, const ReplayContext& context, const Bilingual& by) {
