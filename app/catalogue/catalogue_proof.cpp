@@ -41,11 +41,13 @@ std::optional<IncompleteOperation> lackOf(const Operation& operation) {
   const bool splits = operation.kind == OperationKind::Split;
   lack.withoutNumber = item.number.isEmpty();
   lack.withoutPoints = statesContent(operation.kind) && !splits && item.points.empty();
+  const bool content = statesContent(operation.kind);
   for (const Item& result : operation.results) {
     lack.withoutNumber = lack.withoutNumber || result.number.isEmpty();
     lack.withoutPoints = lack.withoutPoints || result.points.empty();
   }
-  if (!lack.withoutNumber && !lack.withoutPoints) return std::nullopt;
+  lack.partialPoints = content && !lack.withoutPoints && !operation.pointsComplete;
+  if (!lack.withoutNumber && !lack.withoutPoints && !lack.partialPoints) return std::nullopt;
   lack.operationId = operation.id;
   lack.kind = operation.kind;
   lack.part = item.part;
@@ -82,9 +84,18 @@ int countLacking(const InstrumentProof& proof, Lacks lacks) {
 }  // namespace
 
 int InstrumentProof::missing() const {
+  const bool listed = std::any_of(counts.begin(), counts.end(),
+                                  [](const CountProof& count) { return count.kind == OperationKind::Base; });
   int sum = 0;
-  for (const CountProof& count : counts) sum += count.missing();
+  for (const CountProof& count : counts) {
+    const bool amongItems = listed && count.kind != OperationKind::Base && count.kind != OperationKind::Delete;
+    if (!amongItems) sum += count.missing();
+  }
   return sum;
+}
+
+int InstrumentProof::partialPoints() const {
+  return countLacking(*this, [](const IncompleteOperation& one) { return one.partialPoints; });
 }
 
 int InstrumentProof::withoutPoints() const {
@@ -144,6 +155,10 @@ Text countText(const CountProof& count) {
 Text incompleteText(const IncompleteOperation& operation) {
   const Bilingual name{operation.nameZh, operation.nameEn.isEmpty() ? operation.nameZh
                                                                     : QStringLiteral("%1 (%2)").arg(operation.nameEn, operation.nameZh)};
+  if (operation.withoutNumber && operation.partialPoints)
+    return phrase("Catalogue", "Without number, control points only in part: %1, %2.").arg(name).arg(operation.operationId);
+  if (operation.partialPoints)
+    return phrase("Catalogue", "Control points only in part: %1, %2.").arg(name).arg(operation.operationId);
   if (operation.withoutNumber && operation.withoutPoints)
     return phrase("Catalogue", "Without number and without control points: %1, %2.").arg(name).arg(operation.operationId);
   if (operation.withoutNumber) return phrase("Catalogue", "Without number: %1, %2.").arg(name).arg(operation.operationId);
@@ -151,19 +166,24 @@ Text incompleteText(const IncompleteOperation& operation) {
 }
 
 Text proofText(const InstrumentProof& proof) {
+  const auto content = [&proof](const Text& sentence) {
+    return sentence.arg(proof.withoutPoints()).arg(proof.partialPoints()).arg(proof.withoutNumber());
+  };
   if (proof.counts.empty())
-    return phrase("Catalogue",
-                  "The instrument states no number; operations bundled: %1, without control points: %2, without number: %3.")
-        .arg(proof.bundledOperations)
-        .arg(proof.withoutPoints())
-        .arg(proof.withoutNumber());
-  if (proof.isComplete()) return phrase("Catalogue", "Complete: every stated operation is bundled, with number and control points.");
-  return phrase("Catalogue",
-                "Nothing contradicts what the instrument states; missing: %1, bundled without control points: %2, without "
-                "number: %3.")
-      .arg(proof.missing())
-      .arg(proof.withoutPoints())
-      .arg(proof.withoutNumber());
+    return content(phrase("Catalogue",
+                          "The instrument states no number. Operations bundled: %1, without control points: %2, with a part of "
+                          "them: %3, without number: %4.")
+                       .arg(proof.bundledOperations));
+  if (proof.isComplete())
+    return phrase("Catalogue", "Complete: every stated operation is bundled, with number and all control points.");
+  if (proof.missing() == 0)
+    return content(phrase("Catalogue",
+                          "Every stated operation is bundled; without control points: %1, with a part of them: %2, without "
+                          "number: %3."));
+  return content(phrase("Catalogue",
+                        "Nothing contradicts what the instrument states. Operations missing: %1; bundled without control "
+                        "points: %2, with a part of them: %3, without number: %4.")
+                     .arg(proof.missing()));
 }
 
 }  // namespace jiheng

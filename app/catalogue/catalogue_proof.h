@@ -25,6 +25,7 @@ struct IncompleteOperation {
   QString number;              ///< empty where that is what is missing
   bool withoutNumber = false;
   bool withoutPoints = false;  ///< the step states content, but no control point of it is bundled
+  bool partialPoints = false;  ///< some control points are bundled, or all with a shortened wording
 };
 
 /// A sector in which an instrument changes or lists something.
@@ -48,10 +49,12 @@ struct InstrumentProof {
   std::optional<int> statedProhibited;
   std::optional<int> statedRestricted;
 
-  int missing() const;        ///< steps that are stated and not bundled
+  /// Steps that are stated and not bundled. What a full list adds and amends is among its items and counted once.
+  int missing() const;
   int withoutPoints() const;  ///< bundled steps that state content, but carry no control point
+  int partialPoints() const;  ///< bundled steps whose control points are not bundled in whole
   int withoutNumber() const;
-  bool isComplete() const;    ///< all stated steps are bundled, each with its number and its content
+  bool isComplete() const;    ///< all stated steps are bundled, each with its number and its whole content
 };
 
 /// The proof of a catalogue as a value: that it loaded means that nothing contradicts; this says how far it goes.

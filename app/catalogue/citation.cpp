@@ -35,8 +35,8 @@ Text pointText(const ControlPoint& point) {
 }  // namespace
 
 Text citation(const Catalogue& catalogue, const Edition& edition, const Item& item, const QString& pointKey) {
-  const Instrument* instrument = catalogue.instrument(edition.id());
-  const Text source = instrument ? Text::of(instrument->title) : Text::verbatim(edition.id());
+  const Instrument* instrument = catalogue.instrument(edition.instrumentId());
+  const Text source = instrument ? Text::of(instrument->title) : Text::verbatim(edition.instrumentId());
   const QDate date = instrument ? instrument->date : edition.effective();
   const ControlPoint* point = pointKey.isEmpty() ? nullptr : item.point(pointKey);
   const Text cited =

@@ -8,6 +8,7 @@ namespace jiheng {
 
 std::vector<Command> catalogueCommands();
 std::vector<Command> catalogueSearchCommands();
+std::vector<Command> catalogueEvidenceCommands();
 std::vector<Command> officialTextCommands();
 std::vector<Command> workspaceCommands();
 std::vector<Command> portfolioCommands();

@@ -15,6 +15,8 @@ QString shownNumber(const Item& item, Language language) {
 void printItemLine(Run& run, const Item& item) {
   const Language language = run.language();
   QString marks;
+  if (item.standing == Standing::Suspended)
+    marks += QStringLiteral("  [") + phrase("Cli", "suspended, not counted").in(language) + QLatin1Char(']');
   if (item.standing == Standing::Unconfirmed)
     marks += QStringLiteral("  [") + phrase("Cli", "not confirmed for this edition").in(language) + QLatin1Char(']');
   if (item.nameProvenance.confirmation == Confirmation::Unverified)

@@ -33,6 +33,7 @@ QJsonObject coverageJson(const PartCoverage& coverage) {
   return {{QStringLiteral("stated"), coverage.stated},
           {QStringLiteral("confirmed"), coverage.confirmed()},
           {QStringLiteral("unconfirmed"), coverage.unconfirmed},
+          {QStringLiteral("suspended"), coverage.suspended},
           {QStringLiteral("with_control_points"), coverage.withPoints}};
 }
 
@@ -51,6 +52,8 @@ QJsonObject toJson(const Text& text) {
 QJsonObject toJson(const Provenance& provenance) {
   return {{QStringLiteral("confirmation"), confirmationCode(provenance.confirmation)},
           {QStringLiteral("source"), textOrNull(provenance.source)},
+          {QStringLiteral("place"), textOrNull(provenance.place)},
+          {QStringLiteral("sha256"), textOrNull(provenance.sha256)},
           {QStringLiteral("agreement"), provenance.agreement > 0 ? QJsonValue(provenance.agreement) : QJsonValue()}};
 }
 
@@ -63,8 +66,7 @@ QJsonObject toJson(const Item& item, const Edition& edition, bool full) {
       {QStringLiteral("part"), partCode(item.part)},
       {QStringLiteral("sector"), sectorJson(item)},
       {QStringLiteral("edition"), edition.id()},
-      {QStringLiteral("standing"),
-       item.standing == Standing::Confirmed ? QStringLiteral("confirmed") : QStringLiteral("unconfirmed")},
+      {QStringLiteral("standing"), standingCode(item.standing)},
       {QStringLiteral("control_points_bundled"), coverageCode(item.coverage)},
       {QStringLiteral("provenance"), QJsonObject{{QStringLiteral("name"), toJson(item.nameProvenance)},
                                                  {QStringLiteral("number"), toJson(item.numberProvenance)},
@@ -83,6 +85,7 @@ QJsonObject toJson(const Item& item, const Edition& edition, bool full) {
                           {QStringLiteral("sector"), sectorJson(item)},
                           {QStringLiteral("edition"), edition.id()},
                           {QStringLiteral("provenance"), toJson(point.provenance)},
+                          {QStringLiteral("standing"), standingCode(point.standing)},
                           {QStringLiteral("added_by"), textOrNull(point.addedBy)},
                           {QStringLiteral("amended_by"), textOrNull(point.amendedBy)}};
   }
@@ -98,8 +101,8 @@ QJsonObject toJson(const Item& item, const Edition& edition, bool full) {
 }
 
 QJsonObject toJson(const Edition& edition, const Catalogue& catalogue) {
-  const Instrument* instrument = catalogue.instrument(edition.id());
-  const InstrumentCoverage coverage = catalogue.coverage(edition.id());
+  const Instrument* instrument = catalogue.instrument(edition.instrumentId());
+  const InstrumentCoverage coverage = catalogue.coverage(edition.instrumentId());
   QJsonArray gaps;
   for (const Text& gap : coverage.gaps) gaps << toJson(gap);
   return {{QStringLiteral("edition"), edition.id()},

@@ -109,6 +109,13 @@ private:
     if (isUnverified(finding))
       add(Kind::UnverifiedText, tag,
           phrase("Portfolio", "The text of %1 is unverified: compare it with the official text.").arg(place));
+    if (finding.item->standing == Standing::Suspended || (finding.point && finding.point->standing == Standing::Suspended))
+      add(Kind::StandingUnconfirmed, tag,
+          phrase("Portfolio",
+                 "%1 is suspended in the edition of %2 and can apply again: look up whether it applies on the day of the "
+                 "export.")
+              .arg(place)
+              .arg(m_edition.effective()));
     if (finding.item->standing == Standing::Unconfirmed)
       add(Kind::StandingUnconfirmed, tag,
           phrase("Portfolio",

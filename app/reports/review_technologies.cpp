@@ -171,9 +171,9 @@ void TagSection::addFacts() {
              m_voice.say(ParagraphRole::Cell, phrase("Reports", "※ The number of the item is unverified.")));
     }
     facts.rows.push_back(m_voice.field(phrase("Reports", "Text origin"), origin));
-    if (item.standing == Standing::Unconfirmed ||
-        (m_reviewed.point && m_reviewed.point->standing == Standing::Unconfirmed))
-      facts.rows.push_back(m_voice.field(phrase("Reports", "Standing"), standingText(Standing::Unconfirmed)));
+    const Standing standing = item.standing == Standing::Confirmed && m_reviewed.point ? m_reviewed.point->standing : item.standing;
+    if (standing != Standing::Confirmed)
+      facts.rows.push_back(m_voice.field(phrase("Reports", "Standing"), standingText(standing)));
     if (!item.note.isEmpty() || !item.noteZh.isEmpty())
       facts.rows.push_back(m_voice.field(phrase("Reports", "Remark"), Text::of(item.remark())));
   }
