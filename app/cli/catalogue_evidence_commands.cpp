@@ -52,10 +52,9 @@ ExitCode showProof(Run& run) {
       proofs << object;
       continue;
     }
-    run.line(phrase("Cli", "%1  %2  %3")
-                 .arg(instrument->id)
-                 .arg(instrumentStatusText(statusOn(*instrument, today)))
-                 .arg(instrument->title));
+    const QString gap = QStringLiteral("  ");
+    run.line(instrument->id + gap + instrumentStatusText(statusOn(*instrument, today)).in(run.language()) + gap +
+             instrument->title.in(run.language()));
     printProof(run, proof);
   }
   if (run.json())
