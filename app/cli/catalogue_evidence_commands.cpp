@@ -30,7 +30,7 @@ void printProof(Run& run, const InstrumentProof& proof) {
 }
 
 ExitCode showProof(Run& run) {
-  const auto bench = run.workbench();
+  const auto bench = run.catalogueBench();
   if (!bench) return run.fault(bench.error());
   const Catalogue& catalogue = (*bench)->catalogue();
   const QDate today = (*bench)->clock().today();
@@ -67,7 +67,7 @@ ExitCode showProof(Run& run) {
 }
 
 ExitCode listDisagreements(Run& run) {
-  const auto bench = run.workbench();
+  const auto bench = run.catalogueBench();
   if (!bench) return run.fault(bench.error());
   const Catalogue& catalogue = (*bench)->catalogue();
   if (run.json()) {
@@ -93,7 +93,7 @@ std::vector<const LedgerEntry*> wantedEntries(const Catalogue& catalogue, const 
 }
 
 ExitCode listRenderings(Run& run) {
-  const auto bench = run.workbench();
+  const auto bench = run.catalogueBench();
   if (!bench) return run.fault(bench.error());
   const QString wanted = run.words().join(QLatin1Char(' '));
   const std::vector<const LedgerEntry*> entries = wantedEntries((*bench)->catalogue(), wanted);
