@@ -190,6 +190,9 @@ QString ItemDocument::historySentence(const HistoryEntry& entry) const {
       case Kind::Deleted: return tr("proposed to delete the item");
       case Kind::Amended: return tr("proposed to amend the item");
       case Kind::Added: return tr("proposed to add the item");
+      case Kind::Renumbered: return tr("proposed to give the item a new number");
+      case Kind::Merged: return tr("proposed to merge items, this one among them");
+      case Kind::Split: return tr("proposed to split an item, this one among them");
       default: return tr("has the item in its list");
     }
   }
@@ -201,6 +204,9 @@ QString ItemDocument::historySentence(const HistoryEntry& entry) const {
     case Kind::Listed: return tr("has the item in its list");
     case Kind::Added: return tr("added the item");
     case Kind::Deleted: return tr("deleted the item");
+    case Kind::Renumbered: return tr("gave the item a new number");
+    case Kind::Merged: return tr("merged items, this one among them");
+    case Kind::Split: return tr("split an item, this one among them");
     case Kind::Amended:
       return numbers.isEmpty() ? tr("amended the item")
                                : tr("amended the item; bundled control points: %1")

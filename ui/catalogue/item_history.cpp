@@ -11,6 +11,9 @@ HistoryEntry::Kind historyKind(OperationKind kind) {
     case OperationKind::Base: return HistoryEntry::Kind::Listed;
     case OperationKind::Add: return HistoryEntry::Kind::Added;
     case OperationKind::Delete: return HistoryEntry::Kind::Deleted;
+    case OperationKind::Renumber: return HistoryEntry::Kind::Renumbered;
+    case OperationKind::Merge: return HistoryEntry::Kind::Merged;
+    case OperationKind::Split: return HistoryEntry::Kind::Split;
     case OperationKind::Amend: break;
   }
   return HistoryEntry::Kind::Amended;

@@ -14,6 +14,9 @@ struct HistoryEntry {
     Added,
     Amended,
     Deleted,
+    Renumbered,
+    Merged,       ///< several items became one; this is one of them, or what they became
+    Split,        ///< one item became several; this is the one, or one of them
     CarriedOver,  ///< a full list that is not bundled in whole does not show it
     Implied       ///< its row is not bundled; a later instrument shows that it stood there
   };

@@ -162,8 +162,8 @@ void SourceDocument::writeInstrument(const Instrument& instrument) {
 }
 
 void SourceDocument::writeOperations(const Instrument& instrument) {
-  static constexpr std::array kKinds{OperationKind::Delete, OperationKind::Add, OperationKind::Amend,
-                                     OperationKind::Base};
+  static constexpr std::array kKinds{OperationKind::Delete, OperationKind::Add,   OperationKind::Amend, OperationKind::Renumber,
+                                     OperationKind::Merge,  OperationKind::Split, OperationKind::Base};
   for (const OperationKind kind : kKinds) {
     std::vector<const Operation*> operations;
     for (const Operation& operation : instrument.operations) {
@@ -175,6 +175,9 @@ void SourceDocument::writeOperations(const Instrument& instrument) {
       case OperationKind::Delete: m_out.heading(tr("Deleted: %1 bundled").arg(count)); break;
       case OperationKind::Add: m_out.heading(tr("Added: %1 bundled").arg(count)); break;
       case OperationKind::Amend: m_out.heading(tr("Amended: %1 bundled").arg(count)); break;
+      case OperationKind::Renumber: m_out.heading(tr("Renumbered: %1 bundled").arg(count)); break;
+      case OperationKind::Merge: m_out.heading(tr("Merged: %1 bundled").arg(count)); break;
+      case OperationKind::Split: m_out.heading(tr("Split: %1 bundled").arg(count)); break;
       case OperationKind::Base: m_out.heading(tr("In its list: %1 bundled").arg(count)); break;
     }
     for (const Operation* operation : operations) {
