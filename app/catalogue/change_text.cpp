@@ -151,7 +151,7 @@ QString changeText(const EditionDiff& diff, const ItemChange& change, Language l
   const auto add = [&lines](const QString& text) {
     if (!text.isEmpty()) lines << QString(QStringLiteral("  ") + text);
   };
-  if (diff.draft) add(phrase("Catalogue", "A draft for comment, never law.").in(language));
+  if (diff.isDraft()) add(phrase("Catalogue", "A draft for comment, never law.").in(language));
   add(uncertaintyText(change.uncertainty).in(language));
   for (const FieldChange& field : change.fields) {
     if (field.zh.empty()) {

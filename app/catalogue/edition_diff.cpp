@@ -14,7 +14,7 @@ using Events = QHash<ItemKey, std::vector<ItemEvent>>;
 
 /// The place of an edition's last instrument among those of the catalogue; -1 where it has none.
 int positionOf(const Catalogue& catalogue, const Edition& edition) {
-  const QString id = edition.id().section(QLatin1Char('@'), 0, 0);
+  const QString& id = edition.instrumentId();
   const std::vector<Instrument>& all = catalogue.instruments();
   const auto found =
       std::find_if(all.begin(), all.end(), [&id](const Instrument& instrument) { return instrument.id == id; });
@@ -25,7 +25,7 @@ Events eventsOf(const std::vector<const Instrument*>& instruments) {
   Events events;
   for (const Instrument* instrument : instruments) {
     for (const Operation& operation : instrument->operations)
-      events[operation.item.key].push_back({instrument, &operation, !instrument->isLaw()});
+      for (const ItemKey& key : itemsOf(operation)) events[key].push_back({instrument, &operation, !instrument->isLaw()});
   }
   return events;
 }
@@ -34,7 +34,7 @@ Events eventsOf(const std::vector<const Instrument*>& instruments) {
 void compareAll(EditionDiff& diff, const Catalogue& catalogue) {
   Events events = eventsOf(diff.instruments);
   DiffGround ground;
-  const Instrument* earlier = catalogue.instrument(diff.from->id().section(QLatin1Char('@'), 0, 0));
+  const Instrument* earlier = catalogue.instrument(diff.from->instrumentId());
   for (const Instrument* instrument : diff.instruments) {
     ground.renumbers = ground.renumbers || instrument->renumbers;
     ground.reclassifies = ground.reclassifies || (earlier && instrument->classification != earlier->classification);
@@ -43,11 +43,15 @@ void compareAll(EditionDiff& diff, const Catalogue& catalogue) {
     auto change = diffItem(before, after, events.take((before ? before : after)->key), ground);
     if (change) diff.changes.push_back(std::move(*change));
   };
-  for (const Item& item : diff.to->items()) compare(diff.from->find(item.key), &item);
+  for (const Item& item : diff.laterItems()) {
+    // What a draft does not mention it does not change; how many of its steps are not bundled is said beside it.
+    if (diff.layer && !diff.layer->touches(item.key)) continue;
+    compare(diff.from->find(item.key), &item);
+  }
   for (const Item& item : diff.from->items())
-    if (!diff.to->find(item.key)) compare(&item, nullptr);
+    if (!diff.laterItem(item.key)) compare(&item, nullptr);
   for (auto left = events.cbegin(); left != events.cend(); ++left) {
-    if (!diff.from->find(left.key()) && !diff.to->find(left.key())) diff.cameAndWent.push_back(left.key());
+    if (!diff.from->find(left.key()) && !diff.laterItem(left.key())) diff.cameAndWent.push_back(left.key());
   }
   std::sort(diff.cameAndWent.begin(), diff.cameAndWent.end());
 }
@@ -152,13 +156,13 @@ EditionDiff diffEditions(const Catalogue& catalogue, std::shared_ptr<const Editi
   return finished(std::move(diff), catalogue);
 }
 
-EditionDiff diffWithDraft(const Catalogue& catalogue, std::shared_ptr<const Edition> from, std::shared_ptr<const Edition> layer,
-                          const Instrument& draft) {
+std::optional<EditionDiff> diffWithDraft(const Catalogue& catalogue, const QString& draftId) {
   EditionDiff diff;
-  diff.from = std::move(from);
-  diff.to = std::move(layer);
-  diff.draft = true;
-  diff.instruments.push_back(&draft);
+  diff.layer = catalogue.draftLayer(draftId);
+  const Instrument* draft = catalogue.instrument(draftId);
+  diff.from = diff.layer ? catalogue.edition(diff.layer->baseId()) : nullptr;
+  if (!draft || !diff.from) return std::nullopt;
+  diff.instruments.push_back(draft);
   return finished(std::move(diff), catalogue);
 }
 

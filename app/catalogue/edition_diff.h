@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/catalogue/catalogue_history.h"
+#include "app/catalogue/draft_layer.h"
 #include "app/catalogue/text_diff.h"
 
 namespace jiheng {
@@ -100,14 +101,20 @@ struct SectorChanges {
 /// instruments last as long as the catalogue keeps its value.
 struct EditionDiff {
   std::shared_ptr<const Edition> from;  ///< the earlier one
-  std::shared_ptr<const Edition> to;
-  bool draft = false;                              ///< `to` is a layer of a draft: never law
+  std::shared_ptr<const Edition> to;               ///< null where a draft is compared
+  std::shared_ptr<const DraftLayer> layer;         ///< what a draft would have made of `from`: never law; null else
   std::vector<const Instrument*> instruments;      ///< what lies between, by date
   std::vector<ItemChange> changes;                 ///< by part, kind, sector, number
   std::vector<ItemKey> cameAndWent;                ///< added and deleted again in between: in neither edition
   ChangeCounts prohibited, restricted;             ///< filed by the part that the item has in the later edition
   std::vector<SectorChanges> sectors;              ///< by code
 
+  bool isDraft() const { return layer != nullptr; }
+  QString laterId() const { return layer ? layer->id() : to->id(); }
+  /// From when the later edition is in force; of a draft, when it was published: it never takes effect.
+  QDate laterDate() const { return layer ? layer->date() : to->effective(); }
+  const std::vector<Item>& laterItems() const { return layer ? layer->items() : to->items(); }
+  const Item* laterItem(const ItemKey& key) const { return layer ? layer->find(key) : to->find(key); }
   const ChangeCounts& counts(Part part) const { return part == Part::Prohibited ? prohibited : restricted; }
   ChangeCounts together() const;
   const ItemChange* find(const ItemKey& key) const;
@@ -117,8 +124,7 @@ struct EditionDiff {
 /// direction. An edition compared with itself gives no change.
 EditionDiff diffEditions(const Catalogue& catalogue, std::shared_ptr<const Edition> from, std::shared_ptr<const Edition> to);
 
-/// Compares an edition with what a draft would have made of it. `layer` is compared only, never law.
-EditionDiff diffWithDraft(const Catalogue& catalogue, std::shared_ptr<const Edition> from, std::shared_ptr<const Edition> layer,
-                          const Instrument& draft);
+/// Compares the edition under a draft with what the draft would have made of it. Nothing where there is no such draft.
+std::optional<EditionDiff> diffWithDraft(const Catalogue& catalogue, const QString& draftId);
 
 }  // namespace jiheng

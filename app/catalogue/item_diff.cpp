@@ -20,11 +20,6 @@ bool hasStep(const std::vector<ItemEvent>& causes, OperationKind kind) {
   return std::any_of(causes.begin(), causes.end(), [kind](const ItemEvent& event) { return event.operation->kind == kind; });
 }
 
-bool isSuspended(Standing standing) { return standing != Standing::Confirmed && standing != Standing::Unconfirmed; }
-bool hasStepCode(const std::vector<ItemEvent>& causes, const char* code) {
-  return std::any_of(causes.begin(), causes.end(), [code](const ItemEvent& event) { return operationCode(event.operation->kind) == QLatin1String(code); });
-}
-
 std::vector<DiffSegment> english(const QString& before, const QString& after) {
   if (before.isEmpty() || after.isEmpty()) return {};
   return diffEnglish(before, after);
@@ -82,7 +77,7 @@ class ItemComparison {
     if (m_before.number == m_after.number) return;
     const bool known = !m_before.number.isEmpty() && !m_after.number.isEmpty();
     // A number that one edition does not know says nothing by itself; where all items are counted anew it did change.
-    if (!known && !m_ground.renumbers && !hasStepCode(m_change.causes, "renumber")) return;
+    if (!known && !m_ground.renumbers && !hasStep(m_change.causes, OperationKind::Renumber)) return;
     field(ItemField::Number, {m_before.number, m_before.number}, {m_after.number, m_after.number});
     m_renumbered = true;
   }
@@ -114,7 +109,7 @@ class ItemComparison {
 
   /// A point that only the later edition has: new only where somebody says so.
   PointChangeKind newKind(const ControlPoint& point) const {
-    if (isSuspended(point.standing)) return PointChangeKind::Uncertain;
+    if (point.standing == Standing::Suspended) return PointChangeKind::Uncertain;
     if (stated(m_change.causes, &Operation::addedPoints, point.key)) return PointChangeKind::Added;
     if (stated(m_change.causes, &Operation::amendedPoints, point.key)) return PointChangeKind::AmendedUnseen;
     return m_before.coverage == PointsCoverage::Complete ? PointChangeKind::Added : PointChangeKind::FirstBundled;
@@ -166,7 +161,7 @@ class ItemComparison {
   bool decide() {
     const bool amends = hasStep(m_change.causes, OperationKind::Amend);
     m_change.wordingMissing = amends && !m_content && !m_form && m_change.points.empty();
-    if ((isSuspended(m_before.standing)) != (isSuspended(m_after.standing)))
+    if ((m_before.standing == Standing::Suspended) != (m_after.standing == Standing::Suspended))
       uncertain(Uncertainty::Suspended);
     else if (m_after.standing == Standing::Unconfirmed && m_before.standing == Standing::Confirmed)
       uncertain(Uncertainty::NotConfirmed);
@@ -198,14 +193,14 @@ class ItemComparison {
 /// An item that only the later edition has: new only where an instrument says so.
 void arrived(ItemChange& change) {
   const std::vector<ItemEvent>& causes = change.causes;
-  if (isSuspended(change.after->standing)) {
+  if (change.after->standing == Standing::Suspended) {
     change.kind = ChangeKind::Uncertain;
     change.uncertainty = Uncertainty::Suspended;
   } else if (change.after->standing == Standing::Unconfirmed) {
     change.kind = ChangeKind::Uncertain;
     change.uncertainty = Uncertainty::NotConfirmed;
-  } else if (hasStep(causes, OperationKind::Add) || hasStepCode(causes, "merge") ||
-             hasStepCode(causes, "split")) {
+  } else if (hasStep(causes, OperationKind::Add) || hasStep(causes, OperationKind::Merge) ||
+             hasStep(causes, OperationKind::Split)) {
     change.kind = ChangeKind::Added;
   } else {
     change.kind = ChangeKind::Uncertain;
@@ -214,8 +209,8 @@ void arrived(ItemChange& change) {
 }
 
 bool takesOut(const std::vector<ItemEvent>& causes) {
-  return hasStep(causes, OperationKind::Delete) || hasStepCode(causes, "merge") ||
-         hasStepCode(causes, "split");
+  return hasStep(causes, OperationKind::Delete) || hasStep(causes, OperationKind::Merge) ||
+         hasStep(causes, OperationKind::Split);
 }
 
 void listPoints(ItemChange& change) {

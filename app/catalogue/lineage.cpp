@@ -57,13 +57,12 @@ class EdgeFinder {
  public:
   EdgeFinder(const Catalogue& catalogue, const std::shared_ptr<const Edition>& from, const std::shared_ptr<const Edition>& to,
              const ItemKey& key)
-      : m_catalogue(catalogue), m_from(from), m_to(to) {
+      : m_catalogue(catalogue), m_from(from), m_to(to), m_key(key) {
     m_before = from ? from->find(key) : nullptr;
     m_after = to->find(key);
-    const QString id = to->id().section(QLatin1Char('@'), 0, 0);
-    m_instrument = catalogue.instrument(id);
+    m_instrument = catalogue.instrument(to->instrumentId());
     // An edition that begins with a suspension or its end has no operations of its own.
-    if (m_instrument && id == to->id()) {
+    if (m_instrument && to->instrumentId() == to->id()) {
       for (const ItemEvent& event : operationsOn(catalogue, key))
         if (event.instrument == m_instrument) m_edge.causes.push_back(event);
     }
@@ -72,6 +71,7 @@ class EdgeFinder {
   LineageEdge find() {
     m_edge.renumbered = m_before && m_after && m_before->number != m_after->number && !m_before->number.isEmpty() &&
                         !m_after->number.isEmpty();
+    if (joinedOrDivided()) return m_edge;
     if (!m_before)
       begin();
     else if (!m_after)
@@ -91,6 +91,21 @@ class EdgeFinder {
   }
 
   Text title() const { return m_instrument ? Text::of(m_instrument->title) : Text::verbatim(m_to->id()); }
+
+  /// A merger or a split: the same step for all items that it touches.
+  bool joinedOrDivided() {
+    for (const ItemEvent& event : m_edge.causes) {
+      const bool merges = event.operation->kind == OperationKind::Merge;
+      if (!merges && event.operation->kind != OperationKind::Split) continue;
+      for (const ItemKey& other : itemsOf(*event.operation))
+        if (other != m_key) m_edge.others.push_back(other);
+      set(merges ? LineageKind::Merged : LineageKind::Split, EvidenceKind::Stated,
+          merges ? phrase("Catalogue", "%1 makes several items one.").arg(title())
+                 : phrase("Catalogue", "%1 makes several items of one.").arg(title()));
+      return true;
+    }
+    return false;
+  }
 
   void begin() {
     const bool adds = has(OperationKind::Add);
@@ -116,8 +131,7 @@ class EdgeFinder {
 
   /// No bundled step of the instrument concerns the item.
   void untouched() {
-    const bool suspended = m_after->standing != Standing::Confirmed && m_after->standing != Standing::Unconfirmed;
-    if (suspended)
+    if (m_after->standing == Standing::Suspended)
       return set(LineageKind::Unknown, EvidenceKind::Stated,
                  phrase("Catalogue", "The instrument that gives it is suspended in this edition."));
     if (m_after->standing == Standing::Unconfirmed)
@@ -142,8 +156,9 @@ class EdgeFinder {
 
   void touched() {
     const auto change = diffItem(m_before, m_after, m_edge.causes, {m_instrument->renumbers, m_instrument->renumbers});
-    const bool amends = has(OperationKind::Amend);
-    if (!amends) return restated(change);
+    if (has(OperationKind::Renumber))
+      return set(LineageKind::Renumbered, EvidenceKind::Stated, phrase("Catalogue", "%1 gives it another number.").arg(title()));
+    if (!has(OperationKind::Amend)) return restated(change);
     if (!change || change->points.empty())
       return set(LineageKind::Changed, EvidenceKind::Stated,
                  phrase("Catalogue", "%1 amends it. What it changes is not bundled, so the direction is not known.").arg(title()));
@@ -212,6 +227,7 @@ class EdgeFinder {
   const Catalogue& m_catalogue;
   const std::shared_ptr<const Edition>& m_from;
   const std::shared_ptr<const Edition>& m_to;
+  const ItemKey& m_key;
   const Item* m_before = nullptr;
   const Item* m_after = nullptr;
   const Instrument* m_instrument = nullptr;

@@ -17,7 +17,7 @@ namespace {
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = [] {
     std::vector<Command> list;
-    for (auto part : {catalogueCommands(), catalogueEvidenceCommands(), catalogueSearchCommands(), officialTextCommands(),
+    for (auto part : {catalogueCommands(), catalogueChangeCommands(), catalogueEvidenceCommands(), catalogueSearchCommands(), officialTextCommands(),
                       workspaceCommands(), portfolioCommands(), transferCommands(), deadlineCommands(), agendaCommands(),
                       reportCommands()})
       list.insert(list.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));

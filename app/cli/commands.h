@@ -10,6 +10,7 @@ std::vector<Command> catalogueCommands();
 std::vector<Command> catalogueSearchCommands();
 std::vector<Command> catalogueEvidenceCommands();
 std::vector<Command> officialTextCommands();
+std::vector<Command> catalogueChangeCommands();
 std::vector<Command> workspaceCommands();
 std::vector<Command> portfolioCommands();
 std::vector<Command> transferCommands();

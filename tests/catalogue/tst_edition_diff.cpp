@@ -239,5 +239,20 @@ TEST(EditionDiff, anItemThatCameAndWentInBetweenIsNamed) {
   EXPECT_EQ(diff.cameAndWent, std::vector<ItemKey>{addition->item.key});
 }
 
+TEST(EditionDiff, aDraftIsComparedWithItsBaseAndNeverAnEdition) {
+  const Catalogue& catalogue = bundledCatalogue();
+  const auto draft = diffWithDraft(catalogue, QStringLiteral("2022-draft"));
+  ASSERT_TRUE(draft.has_value());
+  EXPECT_TRUE(draft->isDraft());
+  EXPECT_EQ(draft->to, nullptr) << "a layer is no edition";
+  EXPECT_EQ(draft->from->id(), QStringLiteral("2020-38"));
+  EXPECT_EQ(draft->together(), (ChangeCounts{0, 7, 1, 0, 0, 0})) << "what it does not mention is no change";
+  for (const ItemChange& change : draft->changes) {
+    ASSERT_FALSE(change.causes.empty());
+    EXPECT_TRUE(change.causes.front().draft);
+  }
+  EXPECT_FALSE(diffWithDraft(catalogue, QStringLiteral("2020-38")).has_value());
+}
+
 }  // namespace
 }  // namespace jiheng::test

@@ -121,6 +121,48 @@ TEST(CliCatalogue, ALimitIsSaidAloud) {
   EXPECT_TRUE(answer.err.contains(QStringLiteral("Shown: 3 of"))) << qPrintable(answer.err);
 }
 
+TEST(CliCatalogue, TheDifferenceOfTwoEditionsIsAFinding) {
+  const CliAnswer answer = ask("catalogue diff 2008-12 2020-38 --json --limit 0");
+  ASSERT_EQ(answer.exitCode, 1) << qPrintable(answer.err);
+  const QJsonObject restricted = answer.json().value(QStringLiteral("restricted")).toObject();
+  EXPECT_EQ(restricted.value(QStringLiteral("deleted")).toInt(), 5);
+  EXPECT_EQ(restricted.value(QStringLiteral("added")).toInt(), 23);
+  EXPECT_EQ(answer.json().value(QStringLiteral("changes")).toArray().size(), 44);
+  EXPECT_EQ(answer.json().value(QStringLiteral("not_bundled")).toArray().size(), 1) << "12 of 21 amendments";
+  EXPECT_EQ(ask("catalogue diff current 2025-28").exitCode, 0) << "the same edition";
+  EXPECT_EQ(ask("catalogue diff 2008-12").exitCode, 2);
+  const CliAnswer draft = ask("catalogue diff 2020-38 2022-draft --json");
+  EXPECT_TRUE(draft.json().value(QStringLiteral("draft")).toBool());
+  EXPECT_EQ(ask("catalogue diff 2008-12 2022-draft").exitCode, 2) << "a draft proposes to change one edition only";
+  EXPECT_EQ(ask("catalogue diff 2008-12 1999-01").exitCode, 3);
+}
+
+TEST(CliCatalogue, ARedlineIsReadableWithoutColour) {
+  const CliAnswer answer = ask("catalogue diff 2023-57 2025-28 --item 083201X --lang en");
+  ASSERT_EQ(answer.exitCode, 1) << qPrintable(answer.err);
+  EXPECT_TRUE(answer.out.contains(QStringLiteral("[-"))) << qPrintable(answer.out);
+  EXPECT_TRUE(answer.out.contains(QStringLiteral("{+锂辉石提锂生产碳酸锂技术+}"))) << qPrintable(answer.out);
+  EXPECT_TRUE(answer.out.contains(QStringLiteral("Announcement No. 28 of 2025")));
+  EXPECT_FALSE(answer.out.contains(QStringLiteral("252604X"))) << "only the item that was asked for";
+  const CliAnswer part = ask("catalogue diff 2023-57 2025-28 --part prohibited --json");
+  EXPECT_EQ(part.json().value(QStringLiteral("changes")).toArray().size(), 1);
+  EXPECT_EQ(ask("catalogue diff 2023-57 2025-28 --part forbidden").exitCode, 2);
+  EXPECT_EQ(ask("catalogue diff 2023-57 2025-28 --item 999999X").exitCode, 3);
+}
+
+TEST(CliCatalogue, AnOldNumberLeadsToTheLineageOfTheItem) {
+  const CliAnswer answer = ask("catalogue lineage 056101X --json");
+  ASSERT_EQ(answer.exitCode, 0) << qPrintable(answer.err);
+  const QJsonArray lineages = answer.json().value(QStringLiteral("lineages")).toArray();
+  ASSERT_EQ(lineages.size(), 1);
+  const QJsonArray steps = lineages[0].toObject().value(QStringLiteral("steps")).toArray();
+  ASSERT_EQ(steps.size(), 4);
+  EXPECT_TRUE(steps[2].toObject().value(QStringLiteral("renumbered")).toBool());
+  for (const QJsonValue& step : steps) EXPECT_FALSE(step[QStringLiteral("reason")][QStringLiteral("zh")].toString().isEmpty());
+  EXPECT_EQ(ask("catalogue lineage 999999X").exitCode, 3);
+  EXPECT_TRUE(ask("catalogue lineage 085001J --lang en").out.contains(QStringLiteral("deleted")));
+}
+
 TEST(CliDeadline, CountsChineseWorkingDaysAndShowsEachOne) {
   const CliAnswer answer = ask("deadline 5W --from 2025-09-28 --json");
   ASSERT_EQ(answer.exitCode, 0) << qPrintable(answer.err);
