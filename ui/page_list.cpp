@@ -3,6 +3,9 @@
 #ifdef JIHENG_PAGES_CATALOGUE
 #include "ui/catalogue/catalogue_page.h"
 #endif
+#ifdef JIHENG_PAGES_CHANGES
+#include "ui/changes/changes_page.h"
+#endif
 #ifdef JIHENG_PAGES_OFFICIALTEXT
 #include "ui/official_text/official_text_page.h"
 #endif
@@ -46,6 +49,9 @@ PageFactories allPages() {
 #endif
 #ifdef JIHENG_PAGES_REPORTS
   pages.push_back(factory<ReportsPage>("reports", phrase("Rail", "Reports"), "reports", true));
+#endif
+#ifdef JIHENG_PAGES_CHANGES
+  pages.push_back(factory<ChangesPage>("changes", phrase("Rail", "Changes"), "changes", false));
 #endif
 #ifdef JIHENG_PAGES_OFFICIALTEXT
   pages.push_back(factory<OfficialTextPage>("official-text", phrase("Rail", "Official text"), "law", false));

@@ -41,7 +41,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     const char* app =
         "app/foundation app/annotations app/calendar app/catalogue app/workspace app/official_text app/portfolio app/transfers app/reports "
         "app/workbench resources ui/widgets";
-    for (const char* room : {"ui/widgets", "ui/catalogue", "ui/official_text", "ui/portfolio", "ui/transfers", "ui/reports", "ui/shell"})
+    for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/transfers", "ui/reports", "ui/shell"})
       add(room, app);
     return map;
   }();
