@@ -14,6 +14,8 @@
 #include "ui/catalogue/item_delegate.h"
 #include "ui/catalogue/item_header.h"
 #include "ui/catalogue/item_list.h"
+#include "ui/catalogue/knowledge_bar.h"
+#include "ui/catalogue/reading_editor.h"
 #include "ui/catalogue/item_model.h"
 #include "ui/catalogue/item_proxy.h"
 #include "ui/catalogue/order_menu.h"
@@ -68,7 +70,9 @@ void CataloguePage::build() {
   m_splitter->setStretchFactor(1, 2);
   m_splitter->setStretchFactor(2, 3);
   m_splitter->setSizes({240, 470, 600});
-  column->addWidget(m_splitter);
+  m_knowledge = new KnowledgeBar(context(), this);
+  column->addWidget(m_knowledge);
+  column->addWidget(m_splitter, 1);
   setFocusProxy(m_list);
 }
 
@@ -162,7 +166,9 @@ QWidget* CataloguePage::buildDetailPane() {
   m_detail->setObjectName(QStringLiteral("detail"));
   m_header = new ItemHeader(theme, m_detail);
   column->addLayout(tools);
+  m_editor = new ReadingEditor(context(), pane);
   column->addWidget(m_detail, 1);
+  column->addWidget(m_editor);
   return pane;
 }
 
@@ -170,6 +176,7 @@ void CataloguePage::addActions() {
   ActionRegistry& actions = context().actions;
   using Keys = QList<QKeySequence>;
   addReadingActions();
+  addListActions();
   actions.add({kTag, phrase("Actions", "Tag a technology against this item"), QStringLiteral("tag"), Keys{},
                QStringLiteral("record"), false},
               this, [this] { addTag(m_detail->currentPoint()); });
@@ -213,6 +220,7 @@ void CataloguePage::connectAll() {
   connectSearch();
   connect(m_coverage, &QLabel::linkActivated, this, &CataloguePage::openCoverage);
   connect(m_detail, &DetailView::linkTaken, this, &CataloguePage::takeLink);
+  connectEditor();
   connect(&context().content, &ContentView::editionChanged, this, &CataloguePage::setEdition);
   connect(&context().content, &ContentView::languageChanged, this, &CataloguePage::setContentLanguage);
   connect(&context().theme, &Theme::changed, this, [this] {
@@ -236,6 +244,10 @@ void CataloguePage::connectAll() {
 void CataloguePage::connectWorkspace() {
   if (PortfolioService* portfolio = context().workbench.portfolio())
     connect(portfolio, &PortfolioService::changed, this, [this] { writeDetail(true); });
+  if (ReadingService* readings = context().workbench.readings())
+    connect(readings, &ReadingService::changed, this, [this] { writeDetail(true); });
+  m_editor->hide();
+  m_knowledge->refresh();
   writeDetail(true);
 }
 
@@ -269,6 +281,8 @@ void CataloguePage::retranslate() {
   m_search->retranslate();
   m_list->retranslate();
   m_order->retranslate();
+  m_editor->retranslate();
+  m_knowledge->refresh();
   m_searchMenu->retranslate();
   nameForScreenReaders();
   showCoverageLine();

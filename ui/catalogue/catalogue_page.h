@@ -2,6 +2,7 @@
 
 #include <QSplitter>
 
+#include "app/annotations/reading.h"
 #include "ui/catalogue/item_document.h"
 #include "ui/catalogue/item_filter.h"
 #include "ui/widgets/page.h"
@@ -14,6 +15,8 @@ namespace jiheng::ui {
 class ChangedInBar;
 class DetailView;
 class ItemHeader;
+class KnowledgeBar;
+class ReadingEditor;
 class ItemDelegate;
 class ItemList;
 class ItemModel;
@@ -27,7 +30,8 @@ class SectorModel;
 /// The catalogue browser: sectors, items, and one item as a document. Works without a workspace.
 ///
 /// Places: "item" (id: item key, detail: control point key), "link" (id: a link as in app/catalogue/catalogue_link.h), "search"
-/// (id: text), "coverage", "instrument" (id).
+/// (id: text), "coverage", "instrument" (id), "proof", "disagreements" (id: one of them), "ledger", "draft" (id: draft; empty for
+/// all).
 class CataloguePage : public Page {
   Q_OBJECT
  public:
@@ -48,7 +52,7 @@ class CataloguePage : public Page {
 
  private:
   /// What the detail pane shows.
-  enum class Shown { Item, Coverage, Instrument };
+  enum class Shown { Item, Coverage, Instrument, Proof, Disagreements, Ledger, Draft };
 
   void build();
   QWidget* buildSectorPane();
@@ -95,6 +99,17 @@ class CataloguePage : public Page {
 
   void takeLink(const QUrl& url);
   void addReadingActions();
+  void addListActions();
+  /// The lists over the whole catalogue; false for a place that is none of them.
+  bool openList(const Place& place);
+  void writeList(DocumentWriter& writer, DocumentMap& map);
+  Place listPlace() const;
+  void connectEditor();
+  void takeReadingLink(const DetailLink& link);
+  Status chooseTerm(const ChosenTerm& term);
+  void takeBackTerm(const ChosenTerm& before);
+  Status setStance(const CompanyStance& stance);
+  void takeBackStance(const CompanyStance& before);
   void copyCitation(const QString& pointKey, ContentLanguage language);
   void copyLink(const QString& pointKey);
   /// The item that the detail shows, as the shown edition has it or as the nearest one has it that does.
@@ -124,6 +139,8 @@ class CataloguePage : public Page {
   ChangedInBar* m_changedIn = nullptr;
   DetailView* m_detail = nullptr;
   ItemHeader* m_header = nullptr;
+  ReadingEditor* m_editor = nullptr;
+  KnowledgeBar* m_knowledge = nullptr;
 
   std::shared_ptr<const Edition> m_edition;
   SearchAnswer m_answer;                   ///< in the edition that is shown
@@ -134,6 +151,7 @@ class CataloguePage : public Page {
   ItemKey m_elsewhere;   ///< the item of another edition whose number was searched; empty for none
   ItemKey m_key;         ///< the item that the user looks at, also when the edition does not have it
   QString m_instrument;
+  QString m_listed;      ///< the disagreement or draft that a list begins with
   QString m_wantedPoint;  ///< to be made current once the document is written
   bool m_updating = false;
   bool m_stale = true;   ///< the detail waits to be written

@@ -107,7 +107,9 @@ void CataloguePage::showHeader() {
   const ContentLanguage language = context().content.language();
   const QString sector = sectorWord(item.sector, language);
   const QString edition = editionLabel(context().workbench.catalogue(), *shownItem.edition);
-  const QString name = Bilingual{item.nameZh, item.nameEn()}.in(leadingLanguage(language));
+  // The company's own English leads wherever English does.
+  const QString ours = CompanyReadings::of(context().workbench.readings()).term(termSubject(item.key));
+  const QString name = Bilingual{item.nameZh, ours.isEmpty() ? item.nameEn() : ours}.in(leadingLanguage(language));
   ItemHeader::Content content;
   content.part = item.part;
   content.name = item.number.isEmpty() ? tr("%1 (number not known)").arg(name) : tr("%1  %2").arg(item.number, name);
@@ -130,14 +132,15 @@ void CataloguePage::printItem() {
   if (!itemShown().item) return;
   // What stands on the page now; the preview may stay open while the reader goes on.
   const ItemTags tags = tagsOf(m_key);
-  const auto write = [this, edition = m_edition, key = m_key, tags, language = context().content.language()](DocumentWriter& writer) {
+  const CompanyReadings readings = CompanyReadings::of(context().workbench.readings());
+  const auto write = [this, edition = m_edition, key = m_key, tags, readings, language = context().content.language()](DocumentWriter& writer) {
     const Catalogue& catalogue = context().workbench.catalogue();
     const Item* item = edition->find(key);
     const auto absence = absenceOf(catalogue, *edition, key);
     if (item)
-      ItemDocument(writer, {catalogue, *edition, *item, language, tags}).write();
+      ItemDocument(writer, {catalogue, *edition, *item, language, tags, readings}).write();
     else if (absence)
-      ItemDocument(writer, {catalogue, *edition, *absence->item, language, tags}).writeAbsent(*absence);
+      ItemDocument(writer, {catalogue, *edition, *absence->item, language, tags, readings}).writeAbsent(*absence);
   };
   openPrintPreview({tr("Print the item"), paperFooter(), write}, context().theme, this);
 }

@@ -2,7 +2,9 @@
 #include <QDesktopServices>
 
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/company_readings.h"
 #include "ui/catalogue/detail_view.h"
+#include "ui/catalogue/draft_document.h"
 #include "ui/catalogue/source_document.h"
 #include "ui/widgets/action_registry.h"
 #include "ui/widgets/language_manager.h"
@@ -44,6 +46,7 @@ void CataloguePage::writeDetail(bool keepPlace) {
   m_detail->beginWriting();
   DocumentMap map = writeDocument();
   m_detail->documentWritten(std::move(map), context().content.language() == ContentLanguage::SideBySide, keepPlace);
+  m_detail->setWatermark(m_shown == Shown::Draft ? DraftDocument::watermark() : QString());
   markDetail();
   showHeader();
   if (!m_wantedPoint.isEmpty()) {
@@ -62,16 +65,19 @@ DocumentMap CataloguePage::writeDocument() {
     const Item* item = m_edition->find(m_key);
     const auto absence = absenceOf(catalogue, *m_edition, m_key);
     const ItemTags tags = tagsOf(m_key);
+    const CompanyReadings readings = CompanyReadings::of(context().workbench.readings());
     if (item) {
-      map = ItemDocument(writer, {catalogue, *m_edition, *item, language, tags}).write();
+      map = ItemDocument(writer, {catalogue, *m_edition, *item, language, tags, readings}).write();
     } else if (absence) {
-      map = ItemDocument(writer, {catalogue, *m_edition, *absence->item, language, tags}).writeAbsent(*absence);
+      map = ItemDocument(writer, {catalogue, *m_edition, *absence->item, language, tags, readings}).writeAbsent(*absence);
     }
     context().settings.setViewState(kItemState, m_key.value().toUtf8());
-  } else {
-    SourceDocument document(writer, catalogue, *m_edition, language);
+  } else if (m_shown == Shown::Coverage || m_shown == Shown::Instrument) {
+    SourceDocument document(writer, catalogue, *m_edition, language, context().workbench.clock().today());
     const Instrument* instrument = catalogue.instrument(m_instrument);
     m_shown == Shown::Instrument && instrument ? document.writeInstrument(*instrument) : document.writeCoverage();
+  } else {
+    writeList(writer, map);
   }
   return map;
 }
@@ -111,6 +117,14 @@ void CataloguePage::takeLink(const QUrl& url) {
     case DetailLink::Kind::Technology: navigator.open({portfolio, QStringLiteral("technology"), link->id, {}}); break;
     case DetailLink::Kind::OurTag: navigator.open({portfolio, QStringLiteral("tag"), link->id, {}}); break;
     case DetailLink::Kind::Tags: m_detail->showFrom(m_detail->map().tags); break;
+    case DetailLink::Kind::Within:
+    case DetailLink::Kind::Proof:
+    case DetailLink::Kind::Draft:
+    case DetailLink::Kind::UseTerm:
+    case DetailLink::Kind::TakeBackTerm:
+    case DetailLink::Kind::OwnTerm:
+    case DetailLink::Kind::SetStance:
+    case DetailLink::Kind::TakeBackStance: takeReadingLink(*link); break;
   }
 }
 

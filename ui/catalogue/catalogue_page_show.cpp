@@ -168,6 +168,8 @@ void CataloguePage::showPlace(const Place& place) {
     openInstrument(place.id);
   } else if (place.kind == QLatin1String("coverage")) {
     openCoverage();
+  } else {
+    openList(place);
   }
 }
 
@@ -175,6 +177,10 @@ Place CataloguePage::currentPlace() const {
   switch (m_shown) {
     case Shown::Coverage: return {pageId(), QStringLiteral("coverage"), {}, {}};
     case Shown::Instrument: return {pageId(), QStringLiteral("instrument"), m_instrument, {}};
+    case Shown::Proof:
+    case Shown::Disagreements:
+    case Shown::Ledger:
+    case Shown::Draft: return listPlace();
     case Shown::Item: break;
   }
   if (m_filter.searching && m_rows->rowCount() == 0) return {pageId(), QStringLiteral("search"), m_search->text(), {}};

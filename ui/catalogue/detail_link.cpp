@@ -11,7 +11,7 @@ namespace {
 constexpr QLatin1String kScheme{"jiheng"};
 
 using Kind = DetailLink::Kind;
-constexpr std::array<std::pair<Kind, QLatin1String>, 9> kKinds{{
+constexpr std::array<std::pair<Kind, QLatin1String>, 17> kKinds{{
     {Kind::Item, QLatin1String("item")},
     {Kind::Instrument, QLatin1String("instrument")},
     {Kind::Edition, QLatin1String("edition")},
@@ -21,6 +21,14 @@ constexpr std::array<std::pair<Kind, QLatin1String>, 9> kKinds{{
     {Kind::Technology, QLatin1String("technology")},
     {Kind::OurTag, QLatin1String("our-tag")},
     {Kind::Tags, QLatin1String("tags")},
+    {Kind::Within, QLatin1String("within")},
+    {Kind::Proof, QLatin1String("proof")},
+    {Kind::Draft, QLatin1String("draft")},
+    {Kind::UseTerm, QLatin1String("use-term")},
+    {Kind::TakeBackTerm, QLatin1String("take-back-term")},
+    {Kind::OwnTerm, QLatin1String("own-term")},
+    {Kind::SetStance, QLatin1String("set-stance")},
+    {Kind::TakeBackStance, QLatin1String("take-back-stance")},
 }};
 
 }  // namespace

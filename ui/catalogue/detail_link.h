@@ -17,7 +17,15 @@ struct DetailLink {
     Tag,         ///< detail: point key; empty for the item
     Technology,  ///< id: technology
     OurTag,      ///< id: a tag of the workspace
-    Tags         ///< where the tags stand in the document
+    Tags,        ///< where the tags stand in the document
+    Within,      ///< id: a place in the document, as its map names it
+    Proof,       ///< what is missing, step by step
+    Draft,       ///< id: draft to compare with; empty for the list of drafts
+    UseTerm,         ///< id: subject of a term; detail: the English to use
+    TakeBackTerm,    ///< id: subject of a term
+    OwnTerm,         ///< id: subject of a term to be entered
+    SetStance,       ///< id: disagreement
+    TakeBackStance   ///< id: disagreement
   };
   Kind kind = Kind::Item;
   QString id;

@@ -179,8 +179,36 @@ void DetailView::contextMenuEvent(QContextMenuEvent* event) {
   menu->exec(event->globalPos());
 }
 
+void DetailView::setWatermark(const QString& words) {
+  if (m_watermark == words) return;
+  m_watermark = words;
+  viewport()->update();
+}
+
+void DetailView::paintWatermark() {
+  if (m_watermark.isEmpty()) return;
+  QPainter painter(viewport());
+  QFont font = m_theme.font(TextRole::Title, true);
+  font.setPixelSize(font.pixelSize() * 2);
+  painter.setFont(font);
+  QColor pale = m_theme.color(Semantic::Open);
+  pale.setAlpha(36);
+  painter.setPen(pale);
+  // It stays with the text while the reader scrolls, so that every part of it is marked.
+  const int step = font.pixelSize() * 7;
+  const int width = QFontMetrics(font).horizontalAdvance(m_watermark) + step / 2;
+  for (int y = step / 2 - verticalScrollBar()->value() % (2 * step); y < viewport()->height() + step; y += step) {
+    painter.save();
+    painter.translate(m_theme.unit(8), y);
+    painter.rotate(-12);
+    for (int x = 0; x < viewport()->width(); x += width) painter.drawText(x, 0, m_watermark);
+    painter.restore();
+  }
+}
+
 void DetailView::paintEvent(QPaintEvent* event) {
   QTextBrowser::paintEvent(event);
+  paintWatermark();
   if (m_map.points.empty()) return;
   QPainter painter(viewport());
   painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());

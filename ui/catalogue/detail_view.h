@@ -18,6 +18,9 @@ class DetailView : public QTextBrowser {
   /// Before the document is written: remembers the place of reading.
   void beginWriting();
 
+  /// Large pale words behind the text, for what must never be taken for law; empty for none.
+  void setWatermark(const QString& words);
+
   /// What the context menu offers beside copying text.
   void setExtraActions(const QList<QAction*>& actions) { m_extraActions = actions; }
 
@@ -52,6 +55,7 @@ class DetailView : public QTextBrowser {
     int length = 0;
     SearchMeans means = SearchMeans::Literal;
   };
+  void paintWatermark();
   void fitLineLength();
   void showMarks();
   QString pointAt(const QPoint& where) const;
@@ -62,6 +66,7 @@ class DetailView : public QTextBrowser {
   DocumentMap m_map;
   QList<QAction*> m_extraActions;
   std::vector<Hit> m_hits;
+  QString m_watermark;
   QString m_currentPoint;
   int m_currentHit = -1;
   int m_place = 0;

@@ -29,6 +29,8 @@ QStringList piecesOf(const QString& source) {
 constexpr int kNoteLine = 15;
 constexpr int kLawLine = 16;
 constexpr int kTitleLine = 15;
+/// Digits of a hash that people compare with their eyes.
+constexpr int kShortHash = 12;
 
 void setLine(QTextBlockFormat& block, const QFont& font, int tenths) {
   block.setLineHeight(font.pixelSize() * tenths / 10.0, QTextBlockFormat::FixedHeight);
@@ -215,7 +217,21 @@ void DocumentWriter::provenance(const Provenance& provenance) {
   } else {
     text(word, quiet());
   }
+  if (provenance.confirmation == Confirmation::Official) return officialSource(provenance);
   sourceNote(provenance.source);
+}
+
+void DocumentWriter::officialSource(const Provenance& provenance) {
+  // The file itself is named: who doubts a word opens it at its place, and the hash says that it is the same file.
+  QStringList parts{provenance.source};
+  if (!provenance.place.isEmpty()) parts << provenance.place;
+  QTextCharFormat format = quiet();
+  if (!provenance.sha256.isEmpty()) {
+    parts << tr("SHA-256 %1…").arg(provenance.sha256.left(kShortHash));
+    format.setToolTip(tr("SHA-256 of the file: %1").arg(provenance.sha256));
+  }
+  parts.removeAll(QString());
+  if (!parts.isEmpty()) text(QStringLiteral(" · ") + parts.join(QStringLiteral(" · ")), format);
 }
 
 void DocumentWriter::sourceNote(const QString& source) {

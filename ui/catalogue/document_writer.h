@@ -59,6 +59,8 @@ class DocumentWriter {
 
   /// How far a field is confirmed, in words; its source as a numbered note.
   void provenance(const Provenance& provenance);
+  /// File, place in it and the beginning of its hash, for a field that was read in the official text.
+  void officialSource(const Provenance& provenance);
   /// "[2]": a note on a source; the same source keeps its number.
   void sourceNote(const QString& source);
   /// The sources that were noted, in their order; nothing where there are none.

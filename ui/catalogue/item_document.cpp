@@ -1,8 +1,10 @@
 #include "ui/catalogue/item_document.h"
 
 #include "app/foundation/formats.h"
+#include "ui/catalogue/disagreement_document.h"
 #include "ui/catalogue/instrument_label.h"
 #include "ui/catalogue/item_wording.h"
+#include "ui/catalogue/ledger_document.h"
 #include "ui/widgets/language_manager.h"
 
 namespace jiheng::ui {
@@ -19,8 +21,18 @@ DocumentMap ItemDocument::write() {
                  tr("Not confirmed for this edition: the item was carried over from an earlier one, because the new "
                     "list is not bundled in whole. Compare with the official text before you rely on it."));
   }
+  if (m_in.item.standing == Standing::Suspended) {
+    // Suspended never reads as absent: it stands, marked, and can apply again.
+    m_out.notice(Semantic::Soon, shown(standingText(m_in.item.standing)));
+    if (const QString by = m_in.item.suspendedBy.in(shownLanguage()); !by.isEmpty()) {
+      m_out.paragraph(1);
+      m_out.text(by, m_out.small());
+    }
+  }
   writeFacts();
+  DisagreementDocument(m_out, m_in.catalogue, m_in.readings).writeForItem(m_in.item.key);
   writePoints();
+  LedgerDocument(m_out, m_in.catalogue, m_in.edition, m_in.readings).writeForItem(m_in.item);
   writeTags();
   writeHistory();
   writeNotes();
@@ -66,7 +78,7 @@ void ItemDocument::field(SearchField kind, const QString& text, const QTextCharF
 
 void ItemDocument::writeTitle(const QString& eyebrow) {
   const Item& item = m_in.item;
-  const bool englishFirst = m_in.language == ContentLanguage::English && !item.namesEn.empty();
+  const bool englishFirst = m_in.language == ContentLanguage::English && (!item.namesEn.empty() || !ourName().isEmpty());
   m_out.paragraph();
   m_out.badge(semanticOf(item.part), shown(partText(item.part)));
   m_out.text(QStringLiteral("  ") + eyebrow, m_out.quiet());
@@ -76,7 +88,7 @@ void ItemDocument::writeTitle(const QString& eyebrow) {
     m_out.text(QStringLiteral("  "), m_out.title());
   }
   if (englishFirst) {
-    field(SearchField::NameEn, item.nameEn(), m_out.title());
+    writeEnglishTitle(m_out.title());
   } else {
     field(SearchField::NameZh, item.nameZh, m_out.title());
   }
@@ -84,11 +96,24 @@ void ItemDocument::writeTitle(const QString& eyebrow) {
   if (englishFirst) {
     m_out.paragraph(1, DocumentWriter::Line::Law);
     field(SearchField::NameZh, item.nameZh, m_out.body());
-  } else if (m_in.language == ContentLanguage::SideBySide && !item.namesEn.empty()) {
+  } else if (m_in.language == ContentLanguage::SideBySide && (!item.namesEn.empty() || !ourName().isEmpty())) {
     m_out.paragraph(1, DocumentWriter::Line::Law);
-    field(SearchField::NameEn, item.nameEn(), m_out.body());
+    writeEnglishTitle(m_out.body());
   }
   m_map.titleEnd = m_out.position();
+}
+
+void ItemDocument::writeEnglishTitle(const QTextCharFormat& format) {
+  const QString ours = ourName();
+  if (ours.isEmpty() || ours == m_in.item.nameEn()) {
+    field(SearchField::NameEn, m_in.item.nameEn(), format);
+  } else {
+    // The bundled names stand below with their sources; there the search finds them too.
+    m_out.text(ours, format);
+  }
+  if (ours.isEmpty()) return;
+  m_out.text(QStringLiteral("  "), m_out.small());
+  m_out.badge(Semantic::Done, tr("our term"));
 }
 
 void ItemDocument::fact(const QString& label) {
@@ -167,7 +192,8 @@ void ItemDocument::writeNames() {
   const std::vector<EnglishName>& names = m_in.item.namesEn;
   for (size_t i = 0; i < names.size(); ++i) {
     if (i > 0) m_out.paragraph();
-    const bool inTitle = i == 0 && m_in.language != ContentLanguage::Chinese;
+    const bool ours = !ourName().isEmpty() && ourName() != m_in.item.nameEn();
+    const bool inTitle = i == 0 && m_in.language != ContentLanguage::Chinese && !ours;
     if (inTitle) {
       m_out.text(names[i].text, m_out.small());
     } else {

@@ -5,6 +5,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/catalogue_search.h"
 #include "app/portfolio/portfolio.h"
+#include "ui/catalogue/company_readings.h"
 #include "ui/catalogue/document_writer.h"
 #include "ui/catalogue/item_history.h"
 #include "ui/widgets/content_view.h"
@@ -41,6 +42,7 @@ struct DocumentMap {
   std::vector<Field> fields;
   std::vector<Point> points;
   int tags = 0;      ///< where the tags begin
+  QHash<QString, int> places;  ///< where lists begin that counts lead to
   int titleEnd = 0;  ///< the last position of the title; 0 where no item is shown
 };
 
@@ -54,6 +56,7 @@ class ItemDocument {
     const Item& item;
     ContentLanguage language = ContentLanguage::SideBySide;
     const ItemTags& tags;
+    const CompanyReadings& readings;
   };
   ItemDocument(DocumentWriter& writer, const Input& input) : m_out(writer), m_in(input) {}
   DocumentMap write();
@@ -75,6 +78,8 @@ class ItemDocument {
   void writeTags();
   void writeHistory();
   void writeNotes();
+  void writeEnglishTitle(const QTextCharFormat& format);
+  QString ourName() const { return m_in.readings.term(termSubject(m_in.item.key)); }
   void fact(const QString& label);
   void instrumentLink(const QString& id);
   void field(SearchField kind, const QString& text, const QTextCharFormat& format, const QString& pointKey = {},

@@ -78,7 +78,16 @@ void ItemDocument::writePoint(const ControlPoint& point) {
 void ItemDocument::writePointTexts(const ControlPoint& point) {
   const auto missing = [this](const QString& sentence) { m_out.text(sentence, m_out.coloured(Semantic::Unverified)); };
   const auto zh = [&] { field(SearchField::PointZh, point.zh, m_out.body(), point.key); };
-  const auto en = [&] { field(SearchField::PointEn, point.en, m_out.body(), point.key); };
+  const QString ours = m_in.readings.term(termSubject(m_in.item.key, point.key));
+  const auto en = [&] {
+    if (ours.isEmpty() || ours == point.en) return field(SearchField::PointEn, point.en, m_out.body(), point.key);
+    // What the company uses comes first; the bundled rendering stays in sight, for it is the one with a source.
+    m_out.text(ours + QStringLiteral("  "), m_out.body());
+    m_out.badge(Semantic::Done, tr("our term"));
+    if (point.en.isEmpty()) return;
+    m_out.paragraph(1, kLawLine);
+    field(SearchField::PointEn, point.en, m_out.quiet(), point.key);
+  };
   const QString noChinese = tr("The Chinese text is not bundled: only a translation is known.");
   const QString noEnglish = tr("No reference translation is bundled.");
   m_out.cell(1);
@@ -95,7 +104,7 @@ void ItemDocument::writePointTexts(const ControlPoint& point) {
       }
       break;
     case ContentLanguage::English:
-      if (!point.en.isEmpty()) {
+      if (!point.en.isEmpty() || !ours.isEmpty()) {
         en();
         if (!point.zh.isEmpty()) break;
         m_out.paragraph();
@@ -110,7 +119,7 @@ void ItemDocument::writePointTexts(const ControlPoint& point) {
       point.zh.isEmpty() ? missing(noChinese) : zh();
       m_out.cell(2);
       m_out.paragraph(0, kLawLine);
-      point.en.isEmpty() ? missing(noEnglish) : en();
+      point.en.isEmpty() && ours.isEmpty() ? missing(noEnglish) : en();
       break;
   }
 }

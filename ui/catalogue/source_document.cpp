@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/catalogue/coverage_text.h"
+#include "app/catalogue/instrument_status.h"
 #include "app/foundation/formats.h"
 #include "ui/catalogue/instrument_label.h"
 #include "ui/catalogue/item_filter.h"
@@ -78,6 +79,8 @@ void SourceDocument::writeCoverage() {
   m_out.text(tr("The program ships what could be read or recalled from public material. What is missing here is missing "
                 "from the bundle, not from the law."),
              m_out.body());
+  m_out.paragraph(1);
+  m_out.link(tr("Exactly what is missing, step by step"), DetailLink{DetailLink::Kind::Proof, {}, {}}.url());
   writeParts();
   writeInstruments();
   writeSectors();
@@ -149,6 +152,7 @@ void SourceDocument::writeInstrument(const Instrument& instrument) {
   if (const QString issuers = instrument.issuedBy.in(language); !issuers.isEmpty()) fact(tr("Issued by"), issuers);
   fact(tr("Date"), formatDate(instrument.date, language));
   if (!draft) fact(tr("In force since"), formatDate(instrument.effective, language));
+  fact(tr("Status"), shown(statusText(instrument, m_today)));
   const InstrumentCoverage coverage = m_catalogue.coverage(instrument.id);
   fact(tr("Bundled"), shown(coverageText(coverage, instrument.kind)));
   gaps(coverage);

@@ -12,8 +12,9 @@ namespace jiheng::ui {
 class SourceDocument {
   Q_DECLARE_TR_FUNCTIONS(jiheng::ui::SourceDocument)
  public:
-  SourceDocument(DocumentWriter& writer, const Catalogue& catalogue, const Edition& edition, ContentLanguage language)
-      : m_out(writer), m_catalogue(catalogue), m_edition(edition), m_language(language) {}
+  SourceDocument(DocumentWriter& writer, const Catalogue& catalogue, const Edition& edition, ContentLanguage language,
+                 const QDate& today)
+      : m_out(writer), m_catalogue(catalogue), m_edition(edition), m_language(language), m_today(today) {}
 
   /// What of the edition is bundled, by part, by instrument and by sector.
   void writeCoverage();
@@ -35,6 +36,7 @@ class SourceDocument {
   const Catalogue& m_catalogue;
   const Edition& m_edition;
   ContentLanguage m_language;
+  QDate m_today;  // what is in force is a question of the day
 };
 
 }  // namespace jiheng::ui
