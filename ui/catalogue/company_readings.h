@@ -4,6 +4,8 @@
 
 #include "app/annotations/reading_service.h"
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/disagreement.h"
+#include "app/catalogue/translation_ledger.h"
 
 namespace jiheng::ui {
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/draft_layer.h"
 #include "ui/catalogue/document_writer.h"
 #include "ui/widgets/content_view.h"
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/catalogue/catalogue.h"
+#include "app/catalogue/catalogue_proof.h"
 #include "ui/catalogue/document_writer.h"
 
 namespace jiheng::ui {
