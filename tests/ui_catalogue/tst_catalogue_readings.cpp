@@ -79,7 +79,7 @@ TEST_F(ReadingsTest, AChosenTermLeadsInTheTitleIsKeptAndIsUndone) {
   ASSERT_FALSE(other.isEmpty());
   click(DetailLink::Kind::UseTerm, subject, other);
   EXPECT_EQ((*readings().term(subject))->term, other);
-  EXPECT_TRUE(detailText().section(u"Number", 0, 0).contains(other)) << "it leads in the title";
+  EXPECT_TRUE(detailText().section(QStringLiteral("Number"), 0, 0).contains(other)) << "it leads in the title";
   EXPECT_TRUE(detailText().contains(u"our term"));
   bench->undo.undo();
   EXPECT_FALSE(readings().term(subject)->has_value());
