@@ -1,8 +1,6 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <QElapsedTimer>
-
 #include "app/catalogue/instrument_status.h"
 #include "app/catalogue/replay.h"
 #include "tests/catalogue/pack.h"
@@ -90,20 +88,6 @@ RC_GTEST_PROP(Replay, aSuspendedAdjustmentHidesNothingAndCountsNothing, (bool la
     if (!lapsed) RC_ASSERT(now->find(item.key) != nullptr);
     if (lapsed && !before->find(item.key)) RC_ASSERT(now->find(item.key) == nullptr);
   }
-}
-
-TEST(Replay, takesFarLessThanTenMilliseconds) {
-  const std::vector<Instrument>& instruments = bundledCatalogue().instruments();
-  qint64 best = std::numeric_limits<qint64>::max();
-  for (int round = 0; round < 20; ++round) {
-    QElapsedTimer timer;
-    timer.start();
-    const auto editions = replay(instruments, bundledCatalogue().sectors());
-    best = std::min(best, timer.nsecsElapsed());
-    ASSERT_TRUE(editions);
-  }
-  RecordProperty("best_microseconds", static_cast<int>(best / 1000));
-  EXPECT_LT(best, 10'000'000) << best / 1000 << " microseconds";
 }
 
 }  // namespace

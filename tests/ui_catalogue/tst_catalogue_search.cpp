@@ -1,4 +1,3 @@
-#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -197,20 +196,4 @@ TEST_F(CatalogueSearchPage, AnEmptyResultSaysThatItSaysNothingAboutTheLaw) {
   EXPECT_TRUE(said.contains(u"No bundled item of this edition has “zzzz” here."));
   EXPECT_TRUE(said.contains(u"says nothing about what the law controls"));
   EXPECT_EQ(page->currentPlace(), (Place{QStringLiteral("catalogue"), QStringLiteral("search"), QStringLiteral("zzzz"), {}}));
-}
-
-TEST_F(CatalogueSearchPage, AKeyAndAStepTakeNoTimeThatOneFeels) {
-  typeSearch(QStringLiteral("术"));  // folds the texts once
-  QElapsedTimer timer;
-  timer.start();
-  constexpr int kRounds = 10;
-  for (int i = 0; i < kRounds; ++i) {
-    search()->setText(QStringLiteral("制"));
-    search()->setText(QStringLiteral("制造"));
-    press(list(), Qt::Key_J);
-  }
-  const double perStep = static_cast<double>(timer.nsecsElapsed()) / 1e6 / (3 * kRounds);
-  RecordProperty("milliseconds_per_step", QString::number(perStep).toStdString());
-  // A feeling of delay begins near 100 ms; this bound leaves room for a loaded machine and for sanitizers.
-  EXPECT_LT(perStep, 100.0);
 }
