@@ -3,6 +3,7 @@
 #include "tests/ui_catalogue/page_fixture.h"
 #include "ui/catalogue/item_model.h"
 #include "ui/catalogue/item_proxy.h"
+#include "ui/catalogue/item_wording.h"
 #include "ui/catalogue/sector_model.h"
 
 using namespace jiheng;
@@ -103,4 +104,13 @@ TEST_F(CatalogueModels, SaysUnknownNumberUnverifiedAndMissingPointsInWords) {
   EXPECT_GT(unknown, 0);
   EXPECT_GT(unverified, 0);
   EXPECT_GT(missing, 0);
+}
+
+TEST_F(CatalogueModels, ASuspendedItemSaysSoBeforeAnythingElse) {
+  Item item = catalogue.edition(QStringLiteral("2025-28"))->items().front();
+  item.standing = Standing::Suspended;
+  item.nameProvenance.confirmation = Confirmation::Unverified;
+  EXPECT_EQ(confirmationWord(confirmationOf(item)), QStringLiteral("suspended"));
+  EXPECT_EQ(semanticOf(confirmationOf(item)), Semantic::Soon);
+  EXPECT_TRUE(confirmationSentence(confirmationOf(item)).contains(QStringLiteral("can apply again")));
 }

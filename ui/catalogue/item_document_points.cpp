@@ -133,6 +133,11 @@ void ItemDocument::writePointOrigin(const ControlPoint& point) {
     m_out.text(m_out.theme().shape(Semantic::Stale) + QChar(0x00A0) + tr("not confirmed for this edition"),
                m_out.coloured(Semantic::Stale));
   }
+  if (point.standing == Standing::Suspended) {
+    m_out.text(gap, m_out.quiet());
+    m_out.text(m_out.theme().shape(Semantic::Soon) + QChar(0x00A0) + tr("suspended, not applied for now"),
+               m_out.coloured(Semantic::Soon));
+  }
   const auto by = [&](const QString& sentence, const QString& id) {
     if (id.isEmpty()) return;
     m_out.text(gap, m_out.quiet());

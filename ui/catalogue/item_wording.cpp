@@ -18,6 +18,7 @@ ItemConfirmation confirmationOf(const Item& item) {
   Confirmation worst = item.nameProvenance.confirmation;
   if (!item.number.isEmpty()) worst = std::max(worst, item.numberProvenance.confirmation);
   const bool unverified = worst == Confirmation::Unverified;
+  if (item.standing == Standing::Suspended) return ItemConfirmation::Suspended;
   if (item.standing == Standing::Unconfirmed)
     return unverified ? ItemConfirmation::UnconfirmedAndUnverified : ItemConfirmation::Unconfirmed;
   if (unverified) return ItemConfirmation::Unverified;
@@ -26,6 +27,7 @@ ItemConfirmation confirmationOf(const Item& item) {
 
 QString confirmationWord(ItemConfirmation confirmation) {
   switch (confirmation) {
+    case ItemConfirmation::Suspended: return ItemWording::tr("suspended");
     case ItemConfirmation::UnconfirmedAndUnverified: return ItemWording::tr("unconfirmed, unverified");
     case ItemConfirmation::Unconfirmed: return ItemWording::tr("unconfirmed");
     case ItemConfirmation::Unverified: return ItemWording::tr("unverified");
@@ -37,6 +39,8 @@ QString confirmationWord(ItemConfirmation confirmation) {
 
 QString confirmationSentence(ItemConfirmation confirmation) {
   switch (confirmation) {
+    case ItemConfirmation::Suspended:
+      return ItemWording::tr("The instrument that gives the item is suspended: it is not applied for now and can apply again.");
     case ItemConfirmation::UnconfirmedAndUnverified:
       return ItemWording::tr(
           "It is not confirmed that the item stands in this edition, and its name or number is not verified.");
@@ -54,6 +58,7 @@ QString confirmationSentence(ItemConfirmation confirmation) {
 
 Semantic semanticOf(ItemConfirmation confirmation) {
   switch (confirmation) {
+    case ItemConfirmation::Suspended: return Semantic::Soon;
     case ItemConfirmation::UnconfirmedAndUnverified:
     case ItemConfirmation::Unconfirmed: return Semantic::Stale;
     case ItemConfirmation::Unverified: return Semantic::Unverified;

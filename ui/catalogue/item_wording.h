@@ -8,7 +8,7 @@
 namespace jiheng::ui {
 
 /// How sure an item is as a whole, worst first: what the list shows in one word.
-enum class ItemConfirmation { UnconfirmedAndUnverified, Unconfirmed, Unverified, Published, Official };
+enum class ItemConfirmation { Suspended, UnconfirmedAndUnverified, Unconfirmed, Unverified, Published, Official };
 
 /// The worst of what is known of its standing, its name and its number.
 ItemConfirmation confirmationOf(const Item& item);

@@ -40,8 +40,8 @@ LawRow lawRowOf(const Item& item, const ControlPoint* point) {
   row.zh = point ? point->zh : item.nameZh;
   row.en = point ? point->en : item.nameEn();
   row.note = shown(confirmationText(provenance.confirmation));
-  if (standing == Standing::Unconfirmed) row.note = shown(standingText(standing));
-  if (provenance.confirmation == Confirmation::Unverified || standing == Standing::Unconfirmed)
+  if (standing != Standing::Confirmed) row.note = shown(standingText(standing));
+  if (provenance.confirmation == Confirmation::Unverified || standing != Standing::Confirmed)
     row.noteMeaning = Semantic::Unverified;
   return row;
 }
