@@ -55,6 +55,89 @@
             <numerusform>Audit trail: %n entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Operations read: %n.</source>
+        <translation>
+            <numerusform>Operations read: %n.</numerusform>
+            <numerusform>Operations read: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written; %n operations can be accepted.</source>
+        <translation>
+            <numerusform>Nothing was written; %n operation can be accepted.</numerusform>
+            <numerusform>Nothing was written; %n operations can be accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n operations.</source>
+        <translation>
+            <numerusform>Accepted: %n operation.</numerusform>
+            <numerusform>Accepted: %n operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  %n operations  %4  %5</source>
+        <translation>
+            <numerusform>%1  %2  %3  %n operation  %4  %5</numerusform>
+            <numerusform>%1  %2  %3  %n operations  %4  %5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialText</name>
+    <message numerus="yes">
+        <source>Accepted %n operations of %1 from the official text %2 (SHA-256 %3).</source>
+        <translation>
+            <numerusform>Accepted %n operation of %1 from the official text %2 (SHA-256 %3).</numerusform>
+            <numerusform>Accepted %n operations of %1 from the official text %2 (SHA-256 %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n operations of %1 accepted from the official text %2.</source>
+        <translation>
+            <numerusform>Took back %n operation of %1 accepted from the official text %2.</numerusform>
+            <numerusform>Took back %n operations of %1 accepted from the official text %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as a header that %n pages repeat: “%1”.</source>
+        <translation>
+            <numerusform>Left out as a header that %n page repeats: “%1”.</numerusform>
+            <numerusform>Left out as a header that %n pages repeat: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as a footer that %n pages repeat: “%1”.</source>
+        <translation>
+            <numerusform>Left out as a footer that %n page repeats: “%1”.</numerusform>
+            <numerusform>Left out as a footer that %n pages repeat: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as page numbers: %n lines.</source>
+        <translation>
+            <numerusform>Left out as a page number: %n line.</numerusform>
+            <numerusform>Left out as page numbers: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTextWindow</name>
+    <message numerus="yes">
+        <source>Take over %n operations</source>
+        <translation>
+            <numerusform>Take over %n operation</numerusform>
+            <numerusform>Take over %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations were taken over; the catalogue shows them as official.</source>
+        <translation>
+            <numerusform>%n operation was taken over; the catalogue shows it as official.</numerusform>
+            <numerusform>%n operations were taken over; the catalogue shows them as official.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Portfolio</name>
@@ -163,6 +246,67 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::AcceptedPanel</name>
+    <message numerus="yes">
+        <source>%1: %n operations from %2, taken over %3 by %4</source>
+        <translation>
+            <numerusform>%1: %n operation from %2, taken over %3 by %4</numerusform>
+            <numerusform>%1: %n operations from %2, taken over %3 by %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangeDocument</name>
+    <message numerus="yes">
+        <source>Left out: %n control points that differ in form only.</source>
+        <translation>
+            <numerusform>Left out: %n control point that differs in form only.</numerusform>
+            <numerusform>Left out: %n control points that differ in form only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangeSummary</name>
+    <message numerus="yes">
+        <source>Show all %n changes</source>
+        <translation>
+            <numerusform>Show the %n change</numerusform>
+            <numerusform>Show all %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added and deleted again in between: %n items, in neither of the two editions.</source>
+        <translation>
+            <numerusform>Added and deleted again in between: %n item, in neither of the two editions.</numerusform>
+            <numerusform>Added and deleted again in between: %n items, in neither of the two editions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed items carry your tags</source>
+        <translation>
+            <numerusform>%n changed item carries your tags</numerusform>
+            <numerusform>%n changed items carry your tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%n changed items</source>
+        <translation>
+            <numerusform>%n changed item</numerusform>
+            <numerusform>%n changed items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changed items</source>
+        <translation>
+            <numerusform>%1 of %n changed item</numerusform>
+            <numerusform>%1 of %n changed items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::ItemChooser</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -207,12 +351,42 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ListDocument</name>
+    <message numerus="yes">
+        <source>%n items in this list.</source>
+        <translation>
+            <numerusform>%n item in this list.</numerusform>
+            <numerusform>%n items in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::MessageBar</name>
     <message numerus="yes">
         <source>%n earlier</source>
         <translation>
             <numerusform>%n earlier</numerusform>
             <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::OfficialTextPage</name>
+    <message numerus="yes">
+        <source>Take over %n operations</source>
+        <translation>
+            <numerusform>Take over %n operation</numerusform>
+            <numerusform>Take over %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ProofDocument</name>
+    <message numerus="yes">
+        <source>%n items without control points</source>
+        <translation>
+            <numerusform>%n item without control points</numerusform>
+            <numerusform>%n items without control points</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +431,17 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SearchMenu</name>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <comment>name of a saved search</comment>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
         </translation>
     </message>
 </context>

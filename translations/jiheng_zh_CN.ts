@@ -183,6 +183,217 @@
         <source>Delete transfer</source>
         <translation>删除交易</translation>
     </message>
+    <message>
+        <source>Bring the official text…</source>
+        <translation>导入官方文本…</translation>
+    </message>
+    <message>
+        <source>Copy citation in Chinese</source>
+        <translation>复制中文引文</translation>
+    </message>
+    <message>
+        <source>Copy citation in English</source>
+        <translation>复制英文引文</translation>
+    </message>
+    <message>
+        <source>Copy citation in both languages</source>
+        <translation>复制中英文引文</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Print the item</source>
+        <translation>打印此条目</translation>
+    </message>
+    <message>
+        <source>Print the list of items</source>
+        <translation>打印条目列表</translation>
+    </message>
+    <message>
+        <source>Show how far the catalogue is proved</source>
+        <translation>查看目录的核验情况</translation>
+    </message>
+    <message>
+        <source>Show disagreeing sources</source>
+        <translation>查看来源分歧</translation>
+    </message>
+    <message>
+        <source>Show English renderings and the Chinese</source>
+        <translation>查看英文译名与中文的对应</translation>
+    </message>
+    <message>
+        <source>Compare with drafts for comment</source>
+        <translation>与征求意见稿比较</translation>
+    </message>
+    <message>
+        <source>Read an official text from a file…</source>
+        <translation>从文件读取官方文本…</translation>
+    </message>
+    <message>
+        <source>Read an official text from the clipboard</source>
+        <translation>从剪贴板读取官方文本</translation>
+    </message>
+    <message>
+        <source>Take over the ticked operations</source>
+        <translation>采纳勾选的修改操作</translation>
+    </message>
+    <message>
+        <source>Show the catalogue as on a date</source>
+        <translation>查看某日的目录</translation>
+    </message>
+    <message>
+        <source>Show what the latest instrument changed</source>
+        <translation>显示最新法律文件的变化</translation>
+    </message>
+    <message>
+        <source>Show the changed item in the catalogue</source>
+        <translation>在目录中显示该条目</translation>
+    </message>
+    <message>
+        <source>Copy the change as text</source>
+        <translation>将变化复制为文本</translation>
+    </message>
+    <message>
+        <source>Show differences of form</source>
+        <translation>显示形式差异</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>Added the own synonym “%1”.</source>
+        <translation>新增自有同义词“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed the own synonym “%1” to “%2”.</source>
+        <translation>将自有同义词“%1”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>Changed the note on the own synonym “%1”.</source>
+        <translation>修改了自有同义词“%1”的备注。</translation>
+    </message>
+    <message>
+        <source>Removed the own synonym “%1”.</source>
+        <translation>移除自有同义词“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back the own synonym “%1”.</source>
+        <translation>恢复自有同义词“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved the search “%1”: %2</source>
+        <translation>保存检索“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Changed the saved search “%1”: %2</source>
+        <translation>修改已存检索“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Renamed the saved search “%1” to “%2”.</source>
+        <translation>将已存检索“%1”改名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Removed the saved search “%1”.</source>
+        <translation>移除已存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back the saved search “%1”.</source>
+        <translation>恢复已存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>The term is missing.</source>
+        <translation>缺少词语。</translation>
+    </message>
+    <message>
+        <source>The other word for it is missing.</source>
+        <translation>缺少另一个词。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same to the search already.</source>
+        <translation>对检索而言，“%1”和“%2”本来就相同。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are already own synonyms of this workspace.</source>
+        <translation>“%1”和“%2”已是本工作区的自有同义词。</translation>
+    </message>
+    <message>
+        <source>Change that entry instead.</source>
+        <translation>请修改已有的那一条。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>没有检索内容。</translation>
+    </message>
+    <message>
+        <source>Another saved search is called “%1”.</source>
+        <translation>已有名为“%1”的检索。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>此条目已不存在。</translation>
+    </message>
+    <message>
+        <source>It may have been removed; undo brings it back.</source>
+        <translation>可能已被移除；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>authority asked</source>
+        <translation>已询问主管部门</translation>
+    </message>
+    <message>
+        <source>decided by the company</source>
+        <translation>本公司已定</translation>
+    </message>
+    <message>
+        <source>It is not said which text the term renders.</source>
+        <translation>未说明该译名对应的文本。</translation>
+    </message>
+    <message>
+        <source>Enter the English term.</source>
+        <translation>请输入英文译名。</translation>
+    </message>
+    <message>
+        <source>To use none of your own, take the choice back.</source>
+        <translation>如不用自定译名，可撤回选择。</translation>
+    </message>
+    <message>
+        <source>Chose “%1” as the company's English for “%2”.</source>
+        <translation>选定“%1”为“%2”的本公司英文译名。</translation>
+    </message>
+    <message>
+        <source>Took back “%1” as the company's English for “%2”.</source>
+        <translation>撤回“%2”的本公司英文译名“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not said which disagreement is meant.</source>
+        <translation>未说明所指的来源分歧。</translation>
+    </message>
+    <message>
+        <source>Say in the note which source the company follows and why.</source>
+        <translation>请在备注中说明本公司采用哪一来源及理由。</translation>
+    </message>
+    <message>
+        <source>Set the company's state of the disagreeing sources “%1” to: %2.</source>
+        <translation>将来源分歧“%1”的本公司状态设为：%2。</translation>
+    </message>
+    <message>
+        <source>Took back the company's state of the disagreeing sources “%1”.</source>
+        <translation>撤回来源分歧“%1”的本公司状态。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -543,10 +754,6 @@
         <translation>%1不是来源状态；可用状态为official、published和unverified。</translation>
     </message>
     <message>
-        <source>%1 is no operation; known are base, add, delete and amend.</source>
-        <translation>%1不是修改操作；可用操作为base、add、delete和amend。</translation>
-    </message>
-    <message>
         <source>a part is prohibited or restricted.</source>
         <translation>类别须为prohibited或restricted。</translation>
     </message>
@@ -655,10 +862,6 @@
         <translation>其前一份法律文件是%1。</translation>
     </message>
     <message>
-        <source>two operations of %1 concern the same item (%2).</source>
-        <translation>%1中有两项修改操作涉及同一条目（%2）。</translation>
-    </message>
-    <message>
         <source>the operation %1 lists an item, but only a full list does that.</source>
         <translation>修改操作%1列出条目，但只有完整目录才可如此。</translation>
     </message>
@@ -701,6 +904,681 @@
     <message>
         <source>the division %1 is there twice.</source>
         <translation>行业代码%1重复。</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be replayed with this text; the instrument is %1: %2</source>
+        <translation>并入该文本后目录无法重放，所涉法律文件为%1：%2</translation>
+    </message>
+    <message>
+        <source>The catalogue stays as it was.</source>
+        <translation>目录保持不变。</translation>
+    </message>
+    <message>
+        <source>Known as on %1.</source>
+        <translation>所知截至%1。</translation>
+    </message>
+    <message>
+        <source>Known as on %1; later changes are not known. Check with the ministry before you rely on it.</source>
+        <translation>所知截至%1；此后的调整不在数据中。依赖之前请向商务部核对。</translation>
+    </message>
+    <message>
+        <source>A link looks like jiheng:catalogue/2020-38/056101X/17: edition, number, and the control point if one is meant.</source>
+        <translation>链接形如jiheng:catalogue/2020-38/056101X/17：版本、编号，必要时加控制要点。</translation>
+    </message>
+    <message>
+        <source>The edition %1 has no bundled item %2.</source>
+        <translation>版本%1中未收录条目%2。</translation>
+    </message>
+    <message>
+        <source>No bundled edition has it. The bundled text is incomplete: this does not mean that the law does not have it.</source>
+        <translation>收录的各版本均无该条目。收录文本不完整，这不表示法律中没有该条目。</translation>
+    </message>
+    <message>
+        <source>It stands in: %1. Put that edition into the link.</source>
+        <translation>该条目见于：%1。请在链接中改用该版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is no link of this program.</source>
+        <translation>“%1”不是本程序的链接。</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not lead into the catalogue.</source>
+        <translation>链接“%1”不指向目录。</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not name an edition and an item.</source>
+        <translation>链接“%1”未写明版本和条目。</translation>
+    </message>
+    <message>
+        <source>Control point %1 of %2 is not bundled in the edition %3.</source>
+        <translation>版本%3中未收录%2的控制要点%1。</translation>
+    </message>
+    <message>
+        <source>Leave out the control point to open the item. The law may have the point all the same.</source>
+        <translation>可去掉控制要点以打开条目；法律中仍可能有该要点。</translation>
+    </message>
+    <message>
+        <source>the pack lists no instrument.</source>
+        <translation>数据包未列出任何法律文件。</translation>
+    </message>
+    <message>
+        <source>the table %1 is missing.</source>
+        <translation>缺少数据表%1。</translation>
+    </message>
+    <message>
+        <source>the pack lists the file %1.json, but it is not in the folder.</source>
+        <translation>数据包列有文件%1.json，但文件夹中没有该文件。</translation>
+    </message>
+    <message>
+        <source>the folder holds the file %1, which the pack does not list.</source>
+        <translation>文件夹中有数据包未列出的文件%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bundled.</source>
+        <translation>%1：载明%3项，收录%2项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bundled, %4 missing.</source>
+        <translation>%1：载明%3项，收录%2项，缺%4项。</translation>
+    </message>
+    <message>
+        <source>Without number, control points only in part: %1, %2.</source>
+        <translation>缺编号，控制要点不全：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Control points only in part: %1, %2.</source>
+        <translation>控制要点不全：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Without number and without control points: %1, %2.</source>
+        <translation>缺编号和控制要点：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Without number: %1, %2.</source>
+        <translation>缺编号：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Without control points: %1, %2.</source>
+        <translation>缺控制要点：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The instrument states no number. Operations bundled: %1, without control points: %2, with a part of them: %3, without number: %4.</source>
+        <translation>该法律文件未载明数目。收录修改操作%1项，其中缺控制要点%2项，控制要点不全%3项，缺编号%4项。</translation>
+    </message>
+    <message>
+        <source>Complete: every stated operation is bundled, with number and all control points.</source>
+        <translation>完整：载明的每项修改操作均已收录，编号和控制要点齐全。</translation>
+    </message>
+    <message>
+        <source>Every stated operation is bundled; without control points: %1, with a part of them: %2, without number: %3.</source>
+        <translation>载明的修改操作全部收录；其中缺控制要点%1项，控制要点不全%2项，缺编号%3项。</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts what the instrument states. Operations missing: %1; bundled without control points: %2, with a part of them: %3, without number: %4.</source>
+        <translation>与该法律文件载明的数目无矛盾。缺修改操作%1项；已收录的之中，缺控制要点%2项，控制要点不全%3项，缺编号%4项。</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>改编号</translation>
+    </message>
+    <message>
+        <source>form only</source>
+        <translation>仅形式</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Not confirmed for the later edition: its full list is not bundled in whole, and may have kept, changed or deleted the item.</source>
+        <translation>在较后版本中未经确认：其完整目录未全部收录，该条目可能保留、修改或已删除。</translation>
+    </message>
+    <message>
+        <source>Stands in the later edition. Whether it stood in the earlier one is not known: that is not bundled in whole.</source>
+        <translation>较后版本中有该条目。较前版本是否有，不得而知：较前版本未全部收录。</translation>
+    </message>
+    <message>
+        <source>Stands in both editions. Control points are bundled only for the later one, so whether they changed is not known.</source>
+        <translation>两个版本中均有该条目。仅较后版本收录了控制要点，因此是否有变化不得而知。</translation>
+    </message>
+    <message>
+        <source>The instrument that gives it is suspended or has lapsed in one of the two editions.</source>
+        <translation>在两个版本之一中，规定该条目的法律文件已暂停实施或失效。</translation>
+    </message>
+    <message>
+        <source>amended; the earlier wording is not bundled</source>
+        <translation>修改；原文字未收录</translation>
+    </message>
+    <message>
+        <source>bundled only for the later edition; whether it is new is not known</source>
+        <translation>仅较后版本收录；是否新增不得而知</translation>
+    </message>
+    <message>
+        <source>not confirmed for the later edition</source>
+        <translation>在较后版本中未经确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要点</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>%1年征求意见稿</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>%2年第%1号</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3 (another edition of the classification).</source>
+        <translation>%1：%2，后为%3（行业分类标准版本不同）。</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3.</source>
+        <translation>%1：%2，后为%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 deletions are bundled.</source>
+        <translation>%1：%3项删除中收录%2项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 additions are bundled.</source>
+        <translation>%1：%3项新增中收录%2项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 amendments are bundled.</source>
+        <translation>%1：%3项修改中收录%2项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 items of its list are bundled.</source>
+        <translation>%1：其目录%3个条目中收录%2个。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>Chinese name / English name</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <comment>part, kind of change, number, name</comment>
+        <translation>%1，%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Control point %1, then %2</source>
+        <translation>控制要点%1，后为%2</translation>
+    </message>
+    <message>
+        <source>Control point without known number</source>
+        <translation>编号未知的控制要点</translation>
+    </message>
+    <message>
+        <source>Control point %1</source>
+        <translation>控制要点%1</translation>
+    </message>
+    <message>
+        <source>A draft for comment, never law.</source>
+        <translation>征求意见稿，从未成为法律。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What it changes is not bundled. Bring the official text.</source>
+        <translation>修改内容未收录。请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a citation, and the sentence on its provenance</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>the total does not close (%1): %2 items in %3, %4 deleted, %5 added and %6 by merging, splitting or moving make %7, but %8 are stated.</source>
+        <translation>总数不闭合（%1）：%3有%2条，删除%4条，新增%5条，合并、拆分或移类增减%6条，应为%7条，但载明%8条。</translation>
+    </message>
+    <message>
+        <source>the operation %1 proposes to add an item that already stands in the list.</source>
+        <translation>操作%1拟新增的条目已在目录中。</translation>
+    </message>
+    <message>
+        <source>%1 Suspended and not counted: %2.</source>
+        <translation>%1暂停适用且不计入：%2条。</translation>
+    </message>
+    <message>
+        <source>the instrument %1 is not bundled.</source>
+        <translation>未收录法律文件%1。</translation>
+    </message>
+    <message>
+        <source>no bundled operation concerns the item %1.</source>
+        <translation>收录的修改操作均不涉及条目%1。</translation>
+    </message>
+    <message>
+        <source>a disagreement needs two claims or more.</source>
+        <translation>来源不一致至少需要两种说法。</translation>
+    </message>
+    <message>
+        <source>a disagreement is open, settled or unsettleable.</source>
+        <translation>来源不一致的状态为open、settled或unsettleable。</translation>
+    </message>
+    <message>
+        <source>the claim that the data follows is not among the claims.</source>
+        <translation>数据所从的说法不在各说法之中。</translation>
+    </message>
+    <message>
+        <source>a settled disagreement says which claim holds.</source>
+        <translation>已定论的须写明以哪一种说法为准。</translation>
+    </message>
+    <message>
+        <source>settled by the evidence</source>
+        <translation>据证据已定论</translation>
+    </message>
+    <message>
+        <source>cannot be settled, both stand</source>
+        <translation>无法定论，各说并存</translation>
+    </message>
+    <message>
+        <source>open, the official text would decide</source>
+        <translation>未定，须以官方文本为准</translation>
+    </message>
+    <message>
+        <source>the disagreement %1 is there twice.</source>
+        <translation>来源不一致记录%1重复。</translation>
+    </message>
+    <message>
+        <source>Draft for comment of %1, laid over the edition %2: never law, for comparison only.</source>
+        <translation>%1征求意见稿，叠加于版本%2：从未生效，仅供比较。</translation>
+    </message>
+    <message>
+        <source>Draft for comment of %1, laid over the edition %2: never law, for comparison only. Not all of its changes are bundled; an item that it is not known to mention may have been deleted or changed in it.</source>
+        <translation>%1征求意见稿，叠加于版本%2：从未生效，仅供比较。其修改未全部收录；未见其提及的条目，在其中可能已删除或修改。</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>only what has taken effect can lapse.</source>
+        <translation>已生效的才能失效。</translation>
+    </message>
+    <message>
+        <source>only what has taken effect can be suspended.</source>
+        <translation>已生效的才能暂停适用。</translation>
+    </message>
+    <message>
+        <source>a suspension ends after it begins.</source>
+        <translation>暂停适用的结束日期须晚于开始日期。</translation>
+    </message>
+    <message>
+        <source>suspensions stand by date and do not overlap.</source>
+        <translation>各次暂停适用须按日期排列且不得重叠。</translation>
+    </message>
+    <message>
+        <source>%1 is no operation.</source>
+        <translation>%1不是修改操作。</translation>
+    </message>
+    <message>
+        <source>a count has them as amended, deleted-and-added or separately.</source>
+        <translation>计数方式为amended、deleted-and-added或separately。</translation>
+    </message>
+    <message>
+        <source>the file does not say how the stated counts count the operation %1.</source>
+        <translation>文件未写明载明的数目如何计入操作%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no operation; known are base, add, delete, amend, renumber, merge and split.</source>
+        <translation>%1不是修改操作；可用base、add、delete、amend、renumber、merge、split。</translation>
+    </message>
+    <message>
+        <source>a renumbering needs the new number.</source>
+        <translation>改编号须写明新编号。</translation>
+    </message>
+    <message>
+        <source>a renumbering changes no control point.</source>
+        <translation>改编号不改变控制要点。</translation>
+    </message>
+    <message>
+        <source>only a renumbering has an earlier number.</source>
+        <translation>只有改编号才有原编号。</translation>
+    </message>
+    <message>
+        <source>the item %1 is there twice.</source>
+        <translation>条目%1重复。</translation>
+    </message>
+    <message>
+        <source>a merger needs two items or more.</source>
+        <translation>合并至少需要两个条目。</translation>
+    </message>
+    <message>
+        <source>only a merger comes from several items.</source>
+        <translation>只有合并才来自多个条目。</translation>
+    </message>
+    <message>
+        <source>a split needs two items or more.</source>
+        <translation>拆分至少需要两个条目。</translation>
+    </message>
+    <message>
+        <source>only a split leads to several items.</source>
+        <translation>只有拆分才产生多个条目。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>征求意见稿</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>暂停适用</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Draft for comment of %1: never law, for comparison only.</source>
+        <translation>%1征求意见稿：从未生效，仅供比较。</translation>
+    </message>
+    <message>
+        <source>Not yet in force: it takes effect on %1.</source>
+        <translation>尚未生效：自%1起施行。</translation>
+    </message>
+    <message>
+        <source>Lapsed: in force from %1, not any more from %2.</source>
+        <translation>已失效：自%1起施行，自%2起失效。</translation>
+    </message>
+    <message>
+        <source>Suspended from %1 until %2 by %3: what it adds stays visible, marked and out of the counts.</source>
+        <translation>自%1起暂停适用，至%2恢复，依据%3：其新增内容仍显示并标注，不计入数目。</translation>
+    </message>
+    <message>
+        <source>Suspended from %1 with no end stated, by %2: what it adds stays visible, marked and out of the counts.</source>
+        <translation>自%1起暂停适用，未载明期限，依据%2：其新增内容仍显示并标注，不计入数目。</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <translation>自%1起施行。</translation>
+    </message>
+    <message>
+        <source>Suspended: the instrument that gives it is not applied for now and can apply again. Not counted in this edition.</source>
+        <translation>暂停适用：所依据的法律文件目前不适用，可能恢复适用。不计入本版本。</translation>
+    </message>
+    <message>
+        <source>first listed</source>
+        <translation>首次列入</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变化</translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation>范围缩小</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>范围扩大</translation>
+    </message>
+    <message>
+        <source>changed, direction unknown</source>
+        <translation>有修改，方向未知</translation>
+    </message>
+    <message>
+        <source>%1 adds it.</source>
+        <translation>%1新增该条目。</translation>
+    </message>
+    <message>
+        <source>Derived from a later step: %1 changes or deletes it, so it stood in the list.</source>
+        <translation>由后续修改推得：%1修改或删除该条目，可见其曾列入目录。</translation>
+    </message>
+    <message>
+        <source>Listed in %1.</source>
+        <translation>列于%1。</translation>
+    </message>
+    <message>
+        <source>Listed in %1. Whether it stood in the edition before is not bundled.</source>
+        <translation>列于%1。前一版本是否有该条目，未收录。</translation>
+    </message>
+    <message>
+        <source>%1 deletes it.</source>
+        <translation>%1删除该条目。</translation>
+    </message>
+    <message>
+        <source>It does not stand in this edition, and no bundled step deletes it: the instrument that gave it is suspended or has lapsed.</source>
+        <translation>本版本中没有该条目，而收录的修改操作中无删除：规定该条目的法律文件已暂停实施或失效。</translation>
+    </message>
+    <message>
+        <source>The instrument that gives it is suspended in this edition.</source>
+        <translation>规定该条目的法律文件在本版本中暂停实施。</translation>
+    </message>
+    <message>
+        <source>%1 does not mention it in what is bundled. It may have been kept, changed or deleted.</source>
+        <translation>%1的收录部分未提及该条目，可能保留、修改或已删除。</translation>
+    </message>
+    <message>
+        <source>The bundled part of %1 does not show it.</source>
+        <translation>%1的收录部分未显示该条目。</translation>
+    </message>
+    <message>
+        <source>No bundled step of %1 concerns it, but only %2 of %3 amendments of this part are bundled: it can be one of the others.</source>
+        <translation>%1已收录的修改操作均不涉及该条目，但该类别%3项修改仅收录%2项：该条目可能属于其余各项。</translation>
+    </message>
+    <message>
+        <source>All amendments and deletions of %1 in this part are bundled, and none concerns it.</source>
+        <translation>%1在该类别的修改和删除均已收录，无一涉及该条目。</translation>
+    </message>
+    <message>
+        <source>%1 amends it. What it changes is not bundled, so the direction is not known.</source>
+        <translation>%1修改该条目。修改内容未收录，因此方向未知。</translation>
+    </message>
+    <message>
+        <source>%1 amends it. The bundled wordings do not show whether it controls more or less.</source>
+        <translation>%1修改该条目。从收录的文字看不出管制范围扩大还是缩小。</translation>
+    </message>
+    <message>
+        <source>Derived from: control points %1 are added, none is deleted or amended.</source>
+        <translation>推断依据：新增控制要点%1，无删除或修改。</translation>
+    </message>
+    <message>
+        <source>Derived from: control points %1 are deleted, none is added or amended.</source>
+        <translation>推断依据：删除控制要点%1，无新增或修改。</translation>
+    </message>
+    <message>
+        <source>%1 Not all control points are bundled: others can have changed too.</source>
+        <translation>%1控制要点未全部收录：其他要点也可能有变化。</translation>
+    </message>
+    <message>
+        <source>Derived from: the bundled texts of the two editions differ. %1 lists it again.</source>
+        <translation>推断依据：两个版本收录的文字不同。%1再次列入该条目。</translation>
+    </message>
+    <message>
+        <source>A remark of the data names it for %1, but that it stands there is not confirmed.</source>
+        <translation>数据备注称%1中有该条目，但未经确认。</translation>
+    </message>
+    <message>
+        <source>%1 lists it under a new number; the bundled texts are the same.</source>
+        <translation>%1以新编号列入该条目；收录的文字相同。</translation>
+    </message>
+    <message>
+        <source>%1 lists it under a new number. Whether its wording changed is not known: not all of it is bundled.</source>
+        <translation>%1以新编号列入该条目。文字是否有变化不得而知：未全部收录。</translation>
+    </message>
+    <message>
+        <source>%1 lists it again; the bundled texts are the same.</source>
+        <translation>%1再次列入该条目；收录的文字相同。</translation>
+    </message>
+    <message>
+        <source>%1 lists it. Whether its wording changed is not known: not all of it is bundled.</source>
+        <translation>%1列入该条目。文字是否有变化不得而知：未全部收录。</translation>
+    </message>
+    <message>
+        <source>must have one syllable for each character</source>
+        <translation>每个字必须有一个音节</translation>
+    </message>
+    <message>
+        <source>Official: read in the official text %1, %2.</source>
+        <translation>官方：读自官方文本%1，%2。</translation>
+    </message>
+    <message>
+        <source>the operation %1 renumbers an item, but a full list states its numbers with its items.</source>
+        <translation>操作%1改编号，但完整目录随条目载明编号。</translation>
+    </message>
+    <message>
+        <source>the operation %1 merges items into one that already stands in the list.</source>
+        <translation>操作%1合并而成的条目已在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 merges the item %2, which does not stand in the list.</source>
+        <translation>操作%1合并的条目%2不在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 splits an item into %2, which already stands in the list.</source>
+        <translation>操作%1拆分而成的条目%2已在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 renumbers an item that does not stand in the list.</source>
+        <translation>操作%1改编号的条目不在目录中。</translation>
+    </message>
+    <message>
+        <source>the operation %1 splits an item that does not stand in the list.</source>
+        <translation>操作%1拆分的条目不在目录中。</translation>
+    </message>
+    <message>
+        <source>two operations of %1 concern the same item and contradict each other: %2 (%3) and %4 (%5).</source>
+        <translation>%1的两项修改操作涉及同一条目且相互矛盾：%2（%3）与%4（%5）。</translation>
+    </message>
+    <message>
+        <source>must be "published" or "unverified"</source>
+        <translation>必须是"published"或"unverified"</translation>
+    </message>
+    <message>
+        <source>must be "same", "narrower" or "wider"</source>
+        <translation>必须是"same"、"narrower"或"wider"</translation>
+    </message>
+    <message>
+        <source>the first term of a group is what the others are related to</source>
+        <translation>每组的第一个词是其他词的参照</translation>
+    </message>
+    <message>
+        <source>a group needs two terms or more</source>
+        <translation>每组至少需要两个词</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%2 is a kind of %1</source>
+        <translation>%2是%1的一种</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of %2</source>
+        <translation>%1是%2的一种</translation>
+    </message>
+    <message>
+        <source>%1 is no relation of a rendering to the Chinese.</source>
+        <translation>%1不是译法与中文的关系。</translation>
+    </message>
+    <message>
+        <source>only what the English leaves out has no rendering.</source>
+        <translation>只有英文略去之处才没有译法。</translation>
+    </message>
+    <message>
+        <source>%1 is no scope of the ledger.</source>
+        <translation>%1不是译名账的范围。</translation>
+    </message>
+    <message>
+        <source>no bundled operation shows the item %1 with what the ledger names.</source>
+        <translation>收录的修改操作均未载有译名账所指的条目%1及其内容。</translation>
+    </message>
+    <message>
+        <source>an entry of a control point names its key, and no other does.</source>
+        <translation>控制要点的记录须写明要点键，其他记录不写。</translation>
+    </message>
+    <message>
+        <source>an entry of the ledger needs a rendering.</source>
+        <translation>译名账的记录须有译法。</translation>
+    </message>
+    <message>
+        <source>an entry of the ledger needs the Chinese.</source>
+        <translation>译名账的记录须有中文。</translation>
+    </message>
+    <message>
+        <source>the chosen rendering is not among the renderings.</source>
+        <translation>选用的译法不在各译法之中。</translation>
+    </message>
+    <message>
+        <source>an entry of the ledger says which rendering is used.</source>
+        <translation>译名账的记录须写明选用的译法。</translation>
+    </message>
+    <message>
+        <source>narrower than the Chinese</source>
+        <translation>窄于中文</translation>
+    </message>
+    <message>
+        <source>wider than the Chinese</source>
+        <translation>宽于中文</translation>
+    </message>
+    <message>
+        <source>other than the Chinese</source>
+        <translation>与中文不同</translation>
+    </message>
+    <message>
+        <source>leaves out what the Chinese says</source>
+        <translation>略去中文所载</translation>
+    </message>
+    <message>
+        <source>says what the Chinese does not</source>
+        <translation>增加中文所无</translation>
+    </message>
+    <message>
+        <source>same as the Chinese</source>
+        <translation>与中文相同</translation>
+    </message>
+    <message>
+        <source>the entry %1 is there twice.</source>
+        <translation>记录%1重复。</translation>
+    </message>
+    <message>
+        <source>%1 makes several items one.</source>
+        <translation>%1将多个条目合并为一个。</translation>
+    </message>
+    <message>
+        <source>%1 makes several items of one.</source>
+        <translation>%1将一个条目拆分为多个。</translation>
+    </message>
+    <message>
+        <source>%1 gives it another number.</source>
+        <translation>%1更改其编号。</translation>
     </message>
 </context>
 <context>
@@ -802,10 +1680,6 @@
         <translation>中文文本为准；英文为参考译文。</translation>
     </message>
     <message>
-        <source>The editions, and how much of each is bundled.</source>
-        <translation>各版本，以及每个版本随附了多少。</translation>
-    </message>
-    <message>
         <source>The items of an edition.</source>
         <translation>一个版本的条目。</translation>
     </message>
@@ -816,14 +1690,6 @@
     <message>
         <source>Only items of this sector, such as 39.</source>
         <translation>仅列该行业的条目，例如 39。</translation>
-    </message>
-    <message>
-        <source>One item with its control points and where each field comes from.</source>
-        <translation>一个条目及其控制要点，以及每个字段的来源。</translation>
-    </message>
-    <message>
-        <source>Items with these words in number, name or control points, in either language.</source>
-        <translation>编号、名称或控制要点中含有这些词的条目，中英文均可。</translation>
     </message>
     <message>
         <source>Language of the answer and of errors.</source>
@@ -1195,6 +2061,305 @@
         <source>The audit trail, newest first.</source>
         <translation>审计记录，最新在前。</translation>
     </message>
+    <message>
+        <source>    Status: %1</source>
+        <translation>    状态：%1</translation>
+    </message>
+    <message>
+        <source>    Proof: %1</source>
+        <translation>    证明：%1</translation>
+    </message>
+    <message>
+        <source>%1  draft, no edition  %2</source>
+        <translation>%1  征求意见稿，非版本  %2</translation>
+    </message>
+    <message>
+        <source>Announced: %1, in force from %2.</source>
+        <translation>已公布：%1，自%2起施行。</translation>
+    </message>
+    <message>
+        <source>The editions with status and proof, how much of each is bundled, and up to which day all is known.</source>
+        <translation>各版本及其状态、证明和收录范围，以及所知截止日期。</translation>
+    </message>
+    <message>
+        <source>One item, by number, name or link, with its control points and where each field comes from.</source>
+        <translation>按编号、名称或链接查看一个条目，及其控制要点和各字段的来源。</translation>
+    </message>
+    <message>
+        <source>  perhaps among the missing (recollection, unverified): %1</source>
+        <translation>  可能属于所缺（回忆，未核实）：%1</translation>
+    </message>
+    <message>
+        <source>Sectors: %1 stated, %2 seen in the bundled operations.</source>
+        <translation>行业：载明%1个，收录的修改操作涉及%2个。</translation>
+    </message>
+    <message>
+        <source>Bundled operations whose sector is not known: %1.</source>
+        <translation>行业不明的修改操作：%1项。</translation>
+    </message>
+    <message>
+        <source>There is no instrument %1.</source>
+        <translation>没有法律文件%1。</translation>
+    </message>
+    <message>
+        <source>See catalogue editions.</source>
+        <translation>见catalogue editions。</translation>
+    </message>
+    <message>
+        <source>The ledger of renderings says nothing about “%1”.</source>
+        <translation>译名账未载“%1”。</translation>
+    </message>
+    <message>
+        <source>What each instrument states, what is bundled of it, and exactly what is missing.</source>
+        <translation>各法律文件载明的数目、收录的内容，以及确切所缺。</translation>
+    </message>
+    <message>
+        <source>Where sources disagree, and which of them the data follows.</source>
+        <translation>来源不一致之处，以及数据所从。</translation>
+    </message>
+    <message>
+        <source>English renderings beside the Chinese: same, narrower, wider, other; for an item or a term.</source>
+        <translation>英文译法与中文对照：相同、较窄、较宽或不同；可按条目或用语查询。</translation>
+    </message>
+    <message>
+        <source>text of %1; also found in %2</source>
+        <translation>所示为%1的文本；另见于%2</translation>
+    </message>
+    <message>
+        <source>Also searched: %1 (%2)</source>
+        <translation>也检索了：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Other editions have it: %1.</source>
+        <translation>其他版本中有：%1。</translation>
+    </message>
+    <message>
+        <source>A draft for comment has it: %1. It is not law.</source>
+        <translation>征求意见稿中有：%1。它不是法律。</translation>
+    </message>
+    <message>
+        <source>In the query at character %1: %2</source>
+        <translation>检索式第%1个字符处：%2</translation>
+    </message>
+    <message>
+        <source>Items with these words in number, name, control points or notes, in either language; takes number:, sector:, part:, changed:, a minus sign before a word, and quotes.</source>
+        <translation>编号、名称、控制要点或备注中含有这些词的条目，中英文均可；可用编号:、行业:、部分:、修改:，词前加减号，以及引号。</translation>
+    </message>
+    <message>
+        <source>Search every edition, not only one.</source>
+        <translation>检索所有版本，而不只一个。</translation>
+    </message>
+    <message>
+        <source>Only the words themselves.</source>
+        <translation>只检索词语本身。</translation>
+    </message>
+    <message>
+        <source>Sources disagree (%1): %2</source>
+        <translation>来源不一致（%1）：%2</translation>
+    </message>
+    <message>
+        <source>    %1 (%2) - the data follows this</source>
+        <translation>    %1（%2）——数据从此说</translation>
+    </message>
+    <message>
+        <source>    %1 (%2)</source>
+        <translation>    %1（%2）</translation>
+    </message>
+    <message>
+        <source>    Why: %1</source>
+        <translation>    理由：%1</translation>
+    </message>
+    <message>
+        <source>    What depends on it: %1</source>
+        <translation>    影响：%1</translation>
+    </message>
+    <message>
+        <source>    no rendering: %1 (%2)</source>
+        <translation>    无译法：%1（%2）</translation>
+    </message>
+    <message>
+        <source>    %1 - chosen, %2 (%3)</source>
+        <translation>    %1——选用，%2（%3）</translation>
+    </message>
+    <message>
+        <source>    %1 - %2 (%3)</source>
+        <translation>    %1——%2（%3）</translation>
+    </message>
+    <message>
+        <source>suspended, not counted</source>
+        <translation>暂停适用，不计入</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bundled instrument; there are: %2.</source>
+        <translation>“%1”不是随附的法律文件；现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place and finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2, SHA-256 %3</source>
+        <translation>已读取：%1，%2，SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>法律文件：%1</translation>
+    </message>
+    <message>
+        <source>not told by the text</source>
+        <translation>文本未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Operations read: %n.</source>
+        <translation>
+            <numerusform>读出修改操作%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>发现的问题：</translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>未能读出：</translation>
+    </message>
+    <message>
+        <source>bundled: %1</source>
+        <translation>随附数据：%1</translation>
+    </message>
+    <message>
+        <source>official: %1</source>
+        <translation>官方文本：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>difference and number of operations</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” names no operation of the text; use its number in the list, its id or the item's number.</source>
+        <translation>“%1”不对应文本中的任何修改操作；请使用列表中的序号、操作标识或条目编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written; %n operations can be accepted.</source>
+        <translation>
+            <numerusform>未写入任何内容；可采纳修改操作%n项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n operations.</source>
+        <translation>
+            <numerusform>已采纳修改操作%n项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  %n operations  %4  %5</source>
+        <translation>
+            <numerusform>%1  %2  %3  修改操作%n项  %4  %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted from an official text in this workspace.</source>
+        <translation>此工作区尚未采纳任何官方文本内容。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Which instrument the text is, such as 2020-38, where it does not say so.</source>
+        <translation>文本未说明时，指明其为哪一法律文件，例如2020-38。</translation>
+    </message>
+    <message>
+        <source>Compare an official text with the bundled data, item by item; - reads text from the standard input.</source>
+        <translation>逐条比较官方文本与随附数据；“-”表示从标准输入读取文本。</translation>
+    </message>
+    <message>
+        <source>Accept operations of an official text into the workspace.</source>
+        <translation>将官方文本中的修改操作采纳到工作区。</translation>
+    </message>
+    <message>
+        <source>Which operations; all by default.</source>
+        <translation>采纳哪些修改操作；默认为全部。</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing.</source>
+        <translation>只说明结果，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What was accepted from official texts.</source>
+        <translation>已从官方文本采纳的内容。</translation>
+    </message>
+    <message>
+        <source>Also what was taken back.</source>
+        <translation>同时列出已撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Take an acceptance back.</source>
+        <translation>撤回一次采纳。</translation>
+    </message>
+    <message>
+        <source>No bundled edition has an item with the number %1.</source>
+        <translation>已收录的各版本中均无编号为%1的条目。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft that proposes to change the edition %2; it can be compared with no other.</source>
+        <translation>%1是拟修改版本%2的征求意见稿，不能与其他版本比较。</translation>
+    </message>
+    <message>
+        <source>Name %1 as the first of the two.</source>
+        <translation>请将%1作为两者中的第一个。</translation>
+    </message>
+    <message>
+        <source>%1: deleted %2, added %3, amended %4, renumbered %5, form only %6, not certain %7</source>
+        <translation>%1：删除%2，新增%3，修改%4，重新编号%5，仅形式%6，不确定%7</translation>
+    </message>
+    <message>
+        <source>From edition %1 to %2</source>
+        <translation>从版本%1到%2</translation>
+    </message>
+    <message>
+        <source>%1, renumbered</source>
+        <translation>%1，重新编号</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <comment>edition, number, what happened, name</comment>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>    With %1 %2 (edition %3)</source>
+        <translation>    与%1 %2（版本%3）</translation>
+    </message>
+    <message>
+        <source>What changed between two editions: [-deleted-]{+added+}, {~form~form~}, with the operation behind it. Exit 1 where something did.</source>
+        <translation>两个版本之间的变化：[-删除-]{+新增+}、{~形式~形式~}，附相应修改操作。有变化时退出码为1。</translation>
+    </message>
+    <message>
+        <source>Only the item that has or had this number.</source>
+        <translation>仅现用或曾用该编号的条目。</translation>
+    </message>
+    <message>
+        <source>The history of an item through all editions and numbers, with the evidence for each step.</source>
+        <translation>一个条目在各版本、各编号中的沿革，附每一步的依据。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1298,6 +2463,804 @@
     <message>
         <source>a list of texts was expected.</source>
         <translation>此处应为文本列表。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialText</name>
+    <message>
+        <source>This part of the clause was not understood.</source>
+        <translation>未能理解该项规定的这一部分。</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing; the clause was read to its end.</source>
+        <translation>缺少后引号；已读至该项规定末尾。</translation>
+    </message>
+    <message>
+        <source>The control point %1 is there twice; the second wording was kept apart.</source>
+        <translation>控制要点%1出现两次；第二处文字单独保留。</translation>
+    </message>
+    <message>
+        <source>Characters that the file has as radicals were read as what they stand for.</source>
+        <translation>文件中以部首编码的字符已按其所代表的汉字读取。</translation>
+    </message>
+    <message>
+        <source>Several clauses amend this item; they were put together as one operation.</source>
+        <translation>有多项规定修改此条目；已合并为一项修改操作。</translation>
+    </message>
+    <message>
+        <source>The text is dated %1; the bundled data dates %2 of %3.</source>
+        <translation>文本日期为%1；随附数据中%2的日期为%3。</translation>
+    </message>
+    <message>
+        <source>Two operations contradict each other: %1 (%2) and %3 (%4) concern the same item.</source>
+        <translation>两项修改操作相互矛盾：%1（%2）与%3（%4）针对同一条目。</translation>
+    </message>
+    <message>
+        <source>The number %1 is given twice: to %2 (%3) and to %4 (%5).</source>
+        <translation>编号%1使用了两次：%2（%3）和%4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation and item</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 adds an item that stands in the list of %2 already: %3.</source>
+        <translation>%1所新增的条目已列于%2的目录：%3。</translation>
+    </message>
+    <message>
+        <source>%1 concerns an item that does not stand in the list of %2, which is bundled in whole.</source>
+        <translation>%1所涉条目不在%2的目录中，该目录已完整收录。</translation>
+    </message>
+    <message>
+        <source>%1 concerns an item that is not bundled in the list of %2; %3 of its %4 items are bundled, so it cannot be told whether it stood there.</source>
+        <translation>%1所涉条目未收录于%2的目录；该目录共%4条，已收录%3条，因此无法判断其是否列于该目录。</translation>
+    </message>
+    <message>
+        <source>The letter of %1 says %2, but it stands in the part %3.</source>
+        <translation>%1的编号字母表示%2，但其列于%3部分。</translation>
+    </message>
+    <message>
+        <source>The sector “%1” of %2 is no division of the classification.</source>
+        <translation>%2所属行业“%1”不是该分类标准中的大类。</translation>
+    </message>
+    <message>
+        <source>The number of %1 speaks of division %2, but it stands under division %3.</source>
+        <translation>%1的编号对应大类%2，但其列于大类%3之下。</translation>
+    </message>
+    <message>
+        <source>Behind the entry with the number %1 comes %2; entries may be missing or may not have been read.</source>
+        <translation>序号%1之后为%2；可能有条目缺失或未能读出。</translation>
+    </message>
+    <message>
+        <source>Behind the entry with the number %1 comes %2; the order is broken.</source>
+        <translation>序号%1之后为%2；顺序中断。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but %2 operations of this kind were read.</source>
+        <translation>文本称“%1”，但读出的此类修改操作为%2项。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 were read, %4 states %5; the text is not complete or was not read in whole.</source>
+        <translation>%1，%2：读出%3项，%4载明%5项；文本不完整或未全部读出。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 were read, but %4 states only %5.</source>
+        <translation>%1，%2：读出%3项，但%4仅载明%5项。</translation>
+    </message>
+    <message>
+        <source>No operation and no item of the catalogue was found in this text.</source>
+        <translation>此文本中未发现任何修改操作或目录条目。</translation>
+    </message>
+    <message>
+        <source>The catalogue stays as it was.</source>
+        <translation>目录保持不变。</translation>
+    </message>
+    <message>
+        <source>Use the announcement itself or its annex: clauses such as “删去…（编号：…）条目”, or a list with numbers and names.</source>
+        <translation>请使用公告正文或其附件：如“删去…（编号：…）条目”之类的规定，或载有编号和名称的目录。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>heading of a part</source>
+        <translation>类别标题</translation>
+    </message>
+    <message>
+        <source>heading of a sector</source>
+        <translation>行业标题</translation>
+    </message>
+    <message>
+        <source>heading of a table</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>page header or page number</source>
+        <translation>页眉或页码</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>The text states that it is %1; it is read as %2 by request.</source>
+        <translation>文本自称为%1；现按要求作为%2读取。</translation>
+    </message>
+    <message>
+        <source>The text does not say which instrument it is. Its numbers are those of %1; it was taken for it.</source>
+        <translation>文本未说明其为哪一法律文件。其编号与%1一致，已作为该文件读取。</translation>
+    </message>
+    <message>
+        <source>The text does not say which instrument it is. Name the instrument to compare it with the bundled data.</source>
+        <translation>文本未说明其为哪一法律文件。请指明法律文件，以便与随附数据比较。</translation>
+    </message>
+    <message>
+        <source>The instrument %1 is not bundled; there is nothing to compare the text with.</source>
+        <translation>法律文件%1未随附；没有可供比较的数据。</translation>
+    </message>
+    <message>
+        <source>This clause was not understood.</source>
+        <translation>未能理解此项规定。</translation>
+    </message>
+    <message>
+        <source>The clause gives no number for %1.</source>
+        <translation>该项规定未给出%1的编号。</translation>
+    </message>
+    <message>
+        <source>The clause names an item, but what it does to it was not understood.</source>
+        <translation>该项规定指明了条目，但未能理解其修改内容。</translation>
+    </message>
+    <message>
+        <source>The clause names an item and does not say what it does to it.</source>
+        <translation>该项规定指明了条目，但未说明如何修改。</translation>
+    </message>
+    <message>
+        <source>The clause merges or splits items; such a clause is not read.</source>
+        <translation>该项规定合并或拆分条目；此类规定不予读取。</translation>
+    </message>
+    <message>
+        <source>Nothing separates the control point with the number %1 from the one before.</source>
+        <translation>控制要点%1与前一要点之间没有分隔。</translation>
+    </message>
+    <message>
+        <source>There is no control point with the number %1 between its neighbours.</source>
+        <translation>相邻要点之间没有控制要点%1。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; it was read as a plain character.</source>
+        <translation>有一个引号没有闭合，已按普通字符读取。</translation>
+    </message>
+    <message>
+        <source>Columns after the first %1 were left out.</source>
+        <translation>第 %1 列之后的各列已略去。</translation>
+    </message>
+    <message>
+        <source>There are more findings than are listed here.</source>
+        <translation>发现的问题多于此处所列。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, and the file was not changed.</source>
+        <translation>未采纳任何内容，文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>文档是空的。</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or save the document once more from its source.</source>
+        <translation>请重新选择文件，或从原处再保存一次文档。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; documents of this kind are read up to %2 MB.</source>
+        <translation>文件有 %1 MB；此类文档最多读取 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Save only the announcement and its annex to a file of its own, or copy the text and paste it.</source>
+        <translation>请将公告及其附件单独另存为一个文件，或复制文字后粘贴。</translation>
+    </message>
+    <message>
+        <source>No text was found in the document.</source>
+        <translation>文档中没有找到文字。</translation>
+    </message>
+    <message>
+        <source>The file holds no readable text.</source>
+        <translation>文件中没有可读取的文字。</translation>
+    </message>
+    <message>
+        <source>Files that can be read are text, web pages (HTML), Word documents (DOCX), PDF, Excel workbooks (XLSX) and CSV.</source>
+        <translation>可以读取的文件有：纯文本、网页（HTML）、Word 文档（DOCX）、PDF、Excel 工作簿（XLSX）和 CSV。</translation>
+    </message>
+    <message>
+        <source>The document holds far more text than an announcement has.</source>
+        <translation>文档的文字远远多于一份公告。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If it opens in another program, save it anew there.</source>
+        <translation>请重新下载或复制文件。如果其他程序能打开，请在那里另存一份。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as DOCX; save a table as XLSX.</source>
+        <translation>请用 Word 或 WPS 打开并另存为 DOCX；表格另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>The document is locked by a password.</source>
+        <translation>文档设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it with the password in Word, Excel or WPS and save a copy without it.</source>
+        <translation>请用密码在 Word、Excel 或 WPS 中打开，另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file has an old format of Word, Excel or WPS (.doc, .xls, .wps).</source>
+        <translation>文件是 Word、Excel 或 WPS 的旧格式（.doc、.xls、.wps）。</translation>
+    </message>
+    <message>
+        <source>The file has Rich Text Format (RTF).</source>
+        <translation>文件是富文本格式（RTF）。</translation>
+    </message>
+    <message>
+        <source>The file is a Word document in one XML file.</source>
+        <translation>文件是单一 XML 形式的 Word 文档。</translation>
+    </message>
+    <message>
+        <source>The file is a web archive (MHT).</source>
+        <translation>文件是网页归档（MHT）。</translation>
+    </message>
+    <message>
+        <source>Save the page once more as HTML, or copy its text and paste it.</source>
+        <translation>请将网页重新保存为 HTML，或复制文字后粘贴。</translation>
+    </message>
+    <message>
+        <source>The file is a picture.</source>
+        <translation>文件是图片。</translation>
+    </message>
+    <message>
+        <source>Have it read by a text recognition (OCR) program, compare the result with the scan, and bring that file; or ask the source for the text.</source>
+        <translation>请用文字识别（OCR）程序处理，将结果与扫描件核对后再导入该文件；或向来源索取文字版。</translation>
+    </message>
+    <message>
+        <source>The file is a packed archive.</source>
+        <translation>文件是压缩包。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the document in it.</source>
+        <translation>请解压后选择其中的文档。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds. It may be made to overload the program.</source>
+        <translation>文件解压后远远大于一份文档，可能是为使程序过载而制作的。</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask its sender for another copy, or copy the text and paste it.</source>
+        <translation>请勿使用此文件。请向发送者索取另一份，或复制文字后粘贴。</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive, but neither a Word document nor an Excel workbook.</source>
+        <translation>文件是 zip 压缩包，但既不是 Word 文档也不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive and choose the document in it; save documents of other programs as DOCX.</source>
+        <translation>请解压后选择其中的文档；其他程序的文档请另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>The document is not in Chinese.</source>
+        <translation>文档不是中文。</translation>
+    </message>
+    <message>
+        <source>Only the Chinese text of an announcement is the law. Bring the Chinese text; a translation cannot confirm anything.</source>
+        <translation>只有公告的中文文本才是法律文本。请导入中文文本；译文不能用于核实。</translation>
+    </message>
+    <message>
+        <source>Most of the text is not Chinese. It may be a translation or a bilingual copy.</source>
+        <translation>大部分文字不是中文，可能是译文或双语文本。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it may have been moved or renamed.</source>
+        <translation>请重新选择文件；它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the one file that holds the announcement.</source>
+        <translation>请选择含有公告的那个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program holds it.</source>
+        <translation>请确认您有读取权限，且文件未被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The page names another encoding than its bytes have; it was read as %1.</source>
+        <translation>网页标明的编码与实际不符，已按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>The file does not name its encoding and is not UTF-8; it was read as %1.</source>
+        <translation>文件未标明编码，也不是 UTF-8，已按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or copy the text and paste it.</source>
+        <translation>请重新选择文件，或复制文字后粘贴。</translation>
+    </message>
+    <message>
+        <source>Copy the text of the announcement and paste it again.</source>
+        <translation>请重新复制公告文字并粘贴。</translation>
+    </message>
+    <message>
+        <source>The text speaks of an item, but no operation was recognised in it.</source>
+        <translation>文本提及条目，但未能识别出修改操作。</translation>
+    </message>
+    <message>
+        <source>No operation and no heading was recognised here.</source>
+        <translation>此处未能识别出修改操作或标题。</translation>
+    </message>
+    <message>
+        <source>No heading says to which part the item belongs; the letter of its number was taken: %1.</source>
+        <translation>没有标题说明条目所属类别；已按编号字母认定：%1。</translation>
+    </message>
+    <message>
+        <source>Neither a heading nor a number says to which part the item belongs.</source>
+        <translation>标题和编号均未说明条目所属类别。</translation>
+    </message>
+    <message>
+        <source>Equations were read as plain characters; compare them with the document.</source>
+        <translation>公式已按普通字符读取，请与文档核对。</translation>
+    </message>
+    <message>
+        <source>Another file is embedded here; its text was not read.</source>
+        <translation>此处嵌入了另一个文件，其文字未读取。</translation>
+    </message>
+    <message>
+        <source>A text box was read after the paragraph that holds it: “%1”.</source>
+        <translation>文本框已在其所在段落之后读取：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out, since a tracked change deletes it: “%1”.</source>
+        <translation>已略去，因为修订标记将其删除：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out, since a merged cell covers it: “%1”.</source>
+        <translation>已略去，因为被合并单元格覆盖：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out as a page header: “%1”.</source>
+        <translation>已作为页眉略去：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out as a page footer: “%1”.</source>
+        <translation>已作为页脚略去：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out as comments: “%1”.</source>
+        <translation>已作为批注略去：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out as notes to the text: “%1”.</source>
+        <translation>已作为脚注或尾注略去：“%1”。</translation>
+    </message>
+    <message>
+        <source>The list format “%1” is not known here; its numbers were written as 1, 2, 3.</source>
+        <translation>不认识的列表编号格式“%1”，其编号已写作 1、2、3。</translation>
+    </message>
+    <message>
+        <source>Left out, since it is hidden text: “%1”.</source>
+        <translation>已略去，因为是隐藏文字：“%1”。</translation>
+    </message>
+    <message>
+        <source>This text is struck through; it was read: “%1”.</source>
+        <translation>此处文字带删除线，已照常读取：“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a picture here. Text in pictures cannot be read.</source>
+        <translation>此处有图片。图片中的文字无法读取。</translation>
+    </message>
+    <message>
+        <source>A character of a symbol font is not known; it was read as “�”.</source>
+        <translation>有一个符号字体的字符无法识别，已读作“�”。</translation>
+    </message>
+    <message>
+        <source>Title of the page: “%1”.</source>
+        <translation>网页标题：“%1”。</translation>
+    </message>
+    <message>
+        <source>This text is hidden in the page; it was read all the same: “%1”.</source>
+        <translation>此处文字在网页中不显示，仍已读取：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out, since the page hides it: “%1”.</source>
+        <translation>已略去，因为网页不显示：“%1”。</translation>
+    </message>
+    <message>
+        <source>Left out as navigation of the page: “%1”.</source>
+        <translation>已作为网页导航略去：“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a picture here, described as “%1”. Text in pictures cannot be read.</source>
+        <translation>此处有图片，说明为“%1”。图片中的文字无法读取。</translation>
+    </message>
+    <message>
+        <source>Another document is embedded here; its text was not read.</source>
+        <translation>此处嵌入了另一份文档，其文字未读取。</translation>
+    </message>
+    <message>
+        <source>The text is a draft for comment; it was taken for %1.</source>
+        <translation>文本为征求意见稿；已作为%1读取。</translation>
+    </message>
+    <message>
+        <source>The text does not state its own number; it changes the list of %1, so it was taken for %2.</source>
+        <translation>文本未载明自身文号；其调整的是%1的目录，因此作为%2读取。</translation>
+    </message>
+    <message>
+        <source>The clause changes the words “%1” of control point %2, but the bundled text has them not exactly once; the new wording is not known.</source>
+        <translation>该项规定修改控制要点%2中的“%1”，但随附文本中该文字并非恰好出现一次；修改后的文字未知。</translation>
+    </message>
+    <message>
+        <source>The new wording of control point %1 was made from the bundled one by the change that the clause states.</source>
+        <translation>控制要点%1的新文字系根据该项规定所述改动由随附文字得出。</translation>
+    </message>
+    <message>
+        <source>The bundled data has %1 in its place; it was taken for the same item.</source>
+        <translation>随附数据中对应的是%1；已视为同一条目。</translation>
+    </message>
+    <message>
+        <source>The text has the number %1, with a letter in the place of a digit; it was read as %2.</source>
+        <translation>文本中的编号为%1，其中以字母代替了数字；已读作%2。</translation>
+    </message>
+    <message>
+        <source>The text has the number %1; it was read as %2.</source>
+        <translation>文本中的编号为%1；已读作%2。</translation>
+    </message>
+    <message>
+        <source>The number %1 was joined from two lines.</source>
+        <translation>编号%1由两行拼接而成。</translation>
+    </message>
+    <message>
+        <source>This row stands in a table in which no column with numbers was found.</source>
+        <translation>此行所在表格中未找到编号列。</translation>
+    </message>
+    <message>
+        <source>The name %1 was joined from cells of several rows.</source>
+        <translation>名称%1由多行单元格拼接而成。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a number is expected and is none.</source>
+        <translation>“%1”位于编号位置，但不是编号。</translation>
+    </message>
+    <message>
+        <source>The list gives no number for %1.</source>
+        <translation>目录未给出%1的编号。</translation>
+    </message>
+    <message>
+        <source>The number %1 was joined from two rows.</source>
+        <translation>编号%1由两行单元格拼接而成。</translation>
+    </message>
+    <message>
+        <source>This cell stands in a column whose meaning is not known.</source>
+        <translation>此单元格所在列的含义不明。</translation>
+    </message>
+    <message>
+        <source>The name was taken to go on over a line's end.</source>
+        <translation>名称被视为跨行延续。</translation>
+    </message>
+    <message>
+        <source>The name %1 was joined from two lines.</source>
+        <translation>名称%1由两行拼接而成。</translation>
+    </message>
+    <message>
+        <source>The text does not say which instrument it is.</source>
+        <translation>文本未说明其为哪一法律文件。</translation>
+    </message>
+    <message>
+        <source>The instrument %1 is not bundled.</source>
+        <translation>法律文件%1未随附。</translation>
+    </message>
+    <message>
+        <source>Name a bundled instrument, such as 2020-38.</source>
+        <translation>请指明随附的法律文件，例如2020-38。</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>completes</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>only in the official text</source>
+        <translation>仅见于官方文本</translation>
+    </message>
+    <message>
+        <source>only in the bundled data</source>
+        <translation>仅见于随附数据</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the catalogue stays as it was.</source>
+        <translation>未采纳任何内容；目录保持不变。</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>The letter of %1 says %2, but the operation puts it into the part %3.</source>
+        <translation>%1的编号字母表示%2，但该修改操作将其列入%3部分。</translation>
+    </message>
+    <message>
+        <source>The operation on %1 was accepted already, from %2.</source>
+        <translation>针对%1的修改操作已从%2采纳。</translation>
+    </message>
+    <message>
+        <source>Take that acceptance back first.</source>
+        <translation>请先撤回该次采纳。</translation>
+    </message>
+    <message>
+        <source>No operation was chosen.</source>
+        <translation>未选择任何修改操作。</translation>
+    </message>
+    <message>
+        <source>The text has no operation with the number %1.</source>
+        <translation>文本中没有序号为%1的修改操作。</translation>
+    </message>
+    <message>
+        <source>Two operations of the text concern the same item: %1 (%2).</source>
+        <translation>文本中有两项修改操作针对同一条目：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Choose the one that holds, after reading both passages.</source>
+        <translation>请阅读两处文字后选择应当采纳的一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n operations of %1 from the official text %2 (SHA-256 %3).</source>
+        <translation>
+            <numerusform>已从官方文本%2采纳%1的修改操作%n项（SHA-256 %3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such acceptance in the workspace, or it was taken back already.</source>
+        <translation>工作区中没有该次采纳，或已撤回。</translation>
+    </message>
+    <message>
+        <source>A later acceptance stands on this one: %1</source>
+        <translation>后续采纳以此次采纳为基础：%1</translation>
+    </message>
+    <message>
+        <source>Take the later acceptance back first.</source>
+        <translation>请先撤回后续采纳。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n operations of %1 accepted from the official text %2.</source>
+        <translation>
+            <numerusform>已撤回从官方文本%2采纳的%1的修改操作%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An accepted operation of the workspace cannot be read.</source>
+        <translation>无法读取工作区中已采纳的一项修改操作。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open the workspace with the program that wrote it.</source>
+        <translation>请恢复备份，或使用写入该工作区的程序打开。</translation>
+    </message>
+    <message>
+        <source>Open the PDF in another program, copy its text and paste it here, or save it as DOCX.</source>
+        <translation>请用其他程序打开该 PDF，复制文字后粘贴到此处，或另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>Reading the PDF was stopped, because it took too much time or memory.</source>
+        <translation>读取 PDF 已中止，因为耗时过长或占用内存过多。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password.</source>
+        <translation>PDF 设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it with the password in another program and save a copy without it.</source>
+        <translation>请在其他程序中用密码打开，另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected in a way that cannot be read here.</source>
+        <translation>PDF 的保护方式在此无法读取。</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be read here: the program jiheng-pdf-text is missing.</source>
+        <translation>此处无法读取 PDF 文件：缺少程序 jiheng-pdf-text。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be read to its end; it may be damaged.</source>
+        <translation>PDF 未能读到末尾，可能已损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as a header that %n pages repeat: “%1”.</source>
+        <translation>
+            <numerusform>已作为 %n 页重复的页眉略去：“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as a footer that %n pages repeat: “%1”.</source>
+        <translation>
+            <numerusform>已作为 %n 页重复的页脚略去：“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF has no text, only pictures of pages: it is a scan.</source>
+        <translation>PDF 中没有文字，只有页面图像：这是扫描件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out as page numbers: %n lines.</source>
+        <translation>
+            <numerusform>已作为页码略去：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page has no text; it may be a scan or a picture.</source>
+        <translation>本页没有文字，可能是扫描件或图片。</translation>
+    </message>
+    <message>
+        <source>The PDF writes radicals in place of characters that look the same; the characters were read.</source>
+        <translation>PDF 用部首字符代替了外形相同的汉字，已按汉字读取。</translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>table as text (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2</source>
+        <translation>工作表“%1”第 %2 行</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>page %1, line %2</source>
+        <translation>第 %1 页第 %2 行</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1, table row %2</source>
+        <translation>第 %1 行（表格第 %2 行）</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in the workbook; it was read as well.</source>
+        <translation>该工作表在工作簿中是隐藏的，也已读取。</translation>
+    </message>
+    <message>
+        <source>This sheet holds no table and was not read.</source>
+        <translation>该工作表没有表格内容，未读取。</translation>
+    </message>
+    <message>
+        <source>A formula has no saved value here; open the workbook in Excel and save it.</source>
+        <translation>此处公式没有保存的值；请在 Excel 中打开工作簿并保存。</translation>
+    </message>
+    <message>
+        <source>A cell points to a text that the workbook does not have.</source>
+        <translation>有单元格指向工作簿中不存在的文字。</translation>
+    </message>
+    <message>
+        <source>The number format of a cell is not known here; the plain number %1 was read.</source>
+        <translation>不认识单元格的数字格式，已读取原始数字 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTextWindow</name>
+    <message>
+        <source>The official text was taken back. The bundled data holds again.</source>
+        <translation>官方文本已撤回，恢复使用内置数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>operation, number and name</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Bring the official text</source>
+        <translation>导入官方文本</translation>
+    </message>
+    <message>
+        <source>Drop the document of the ministry here: PDF, Word (DOCX), a saved web page, Excel (XLSX), CSV or plain text. Every operation in it is shown beside the bundled data; nothing is taken over before you say so.</source>
+        <translation>将主管部门的文件拖到这里：PDF、Word（DOCX）、保存的网页、Excel（XLSX）、CSV 或纯文本。其中每项修改操作都会与内置数据并列显示；未经您确认，不会采纳任何内容。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the text of the announcement first.</source>
+        <translation>剪贴板中没有文字。请先复制公告文字。</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开的工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n operations</source>
+        <translation>
+            <numerusform>采纳 %n 项修改操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations were taken over; the catalogue shows them as official.</source>
+        <translation>
+            <numerusform>已采纳 %n 项修改操作；目录中显示为官方文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the catalogue</source>
+        <translation>在目录中查看</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +3759,10 @@
             <numerusform>已排除%n个候选</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is suspended in the edition of %2 and can apply again: look up whether it applies on the day of the export.</source>
+        <translation>%1在%2起的版本中暂停适用，可能恢复适用：请查明出口当日是否适用。</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1822,6 +3789,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>官方文本</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +4194,10 @@
         <source>by %1 on %2, on revision %3 of the technology, against the edition in force from %4</source>
         <translation>%1于%2作出，针对技术的第%3版修订，依据%4起生效的版本</translation>
     </message>
+    <message>
+        <source>Reference translation, the company's term</source>
+        <translation>参考译文（本公司译名）</translation>
+    </message>
 </context>
 <context>
     <name>Reports window</name>
@@ -2250,10 +4229,60 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>found by pinyin: “%1” read as %2</source>
+        <translation>按拼音找到：“%1”读作%2</translation>
+    </message>
+    <message>
+        <source>found through %1 (own synonym, %2, %3)</source>
+        <translation>通过%1找到（自有同义词，%2，%3）</translation>
+    </message>
+    <message>
+        <source>found through %1 (%2)</source>
+        <translation>通过%1找到（%2）</translation>
+    </message>
+    <message>
+        <source>A minus sign excludes the word that follows it without a space.</source>
+        <translation>减号排除紧跟其后的词，中间不留空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field. Fields are number, sector, part and changed; it is searched as text.</source>
+        <translation>“%1”不是检索字段。字段有：编号、行业、部分、修改；此处按普通文字检索。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed; everything after it is searched as one phrase.</source>
+        <translation>引号没有闭合；其后全部内容按一个词组检索。</translation>
+    </message>
+    <message>
+        <source>Nothing stands after the colon; this field is not used.</source>
+        <translation>冒号后没有内容；此字段未使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part. Use prohibited (P, J, 禁止) or restricted (R, X, 限制).</source>
+        <translation>“%1”不是类别。请用禁止（P、J、prohibited）或限制（R、X、restricted）。</translation>
+    </message>
+    <message>
+        <source>No instrument is called “%1”. Instruments are %2.</source>
+        <translation>没有名为“%1”的法律文件。法律文件有：%2。</translation>
+    </message>
+    <message>
+        <source>No sector of the catalogue has the code or the name “%1”.</source>
+        <translation>目录中没有代码或名称为“%1”的行业。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>A name must be there: it stands in every entry of the audit trail.</source>
         <translation>姓名不能为空：它会写入每一条审计记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>正在准备检索</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +4300,7 @@
     </message>
     <message>
         <source>With a workspace open, this page lists what is wrong, what is due and what is undecided, the most urgent first.</source>
-        <translation>打开工作区后，本页按紧急程度列出问题、到期事项与未决事项。</translation>
+        <translation>打开工作区后，本页按紧急程度列出问题、到期事项与未定事项。</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2287,7 +4316,7 @@
     </message>
     <message>
         <source>No deadline runs, no step is out of order and no candidate is open. Dates that you enter at a transfer appear here as deadlines.</source>
-        <translation>没有进行中的期限，没有违反顺序的步骤，也没有未决的候选。在交易中填写的日期会在此显示为期限。</translation>
+        <translation>没有进行中的期限，没有违反顺序的步骤，也没有未定的候选。在交易中填写的日期会在此显示为期限。</translation>
     </message>
     <message>
         <source>Go to transfers</source>
@@ -2906,6 +4935,138 @@
         <source>Show that item</source>
         <translation>查看该条目</translation>
     </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>已复制链接：%1</translation>
+    </message>
+    <message>
+        <source>The link leads into the edition %1, which is shown now.</source>
+        <translation>链接指向版本%1，现显示该版本。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>not in the edition shown</source>
+        <translation>不在所示版本中</translation>
+    </message>
+    <message>
+        <source>Terms and states of the company are kept in a workspace. Open or create one.</source>
+        <translation>本公司的译名和状态保存在工作区中。请打开或新建工作区。</translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <translation>选定“%1”</translation>
+    </message>
+    <message>
+        <source>Take back “%1”</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message>
+        <source>Set our state on disagreeing sources</source>
+        <translation>设定来源分歧的我方状态</translation>
+    </message>
+    <message>
+        <source>Take back our state on disagreeing sources</source>
+        <translation>撤回来源分歧的我方状态</translation>
+    </message>
+    <message>
+        <source>Search all editions</source>
+        <translation>检索所有版本</translation>
+    </message>
+    <message>
+        <source>Rename the search “%1”</source>
+        <translation>重命名检索“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the search “%1”</source>
+        <translation>移除检索“%1”</translation>
+    </message>
+    <message>
+        <source>Saved searches are kept in a workspace. Open or create one first.</source>
+        <translation>已存检索保存在工作区中。请先打开或新建工作区。</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>保存检索“%1”</translation>
+    </message>
+    <message>
+        <source>The search “%1” is saved.</source>
+        <translation>检索“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>What is not bundled cannot be found here. This says nothing about what the law controls: a search without hits is not a finding.</source>
+        <translation>未收录的内容在此无法找到。这不说明法律管制什么：没有命中不是结论。</translation>
+    </message>
+    <message>
+        <source>Searched: edition %1, %2 of %3 stated items, and the %4 control points that are bundled.</source>
+        <translation>已检索：版本%1，载明的%3个条目中的%2个，以及收录的%4个控制要点。</translation>
+    </message>
+    <message>
+        <source>Synonyms searched as well: %1.</source>
+        <translation>也检索了同义词：%1。</translation>
+    </message>
+    <message>
+        <source>Other editions have it: %1.</source>
+        <translation>其他版本中有：%1。</translation>
+    </message>
+    <message>
+        <source>A draft for comment has it, which is not law: %1.</source>
+        <translation>征求意见稿中有，但它不是法律：%1。</translation>
+    </message>
+    <message>
+        <source>Fewer words or conditions find more.</source>
+        <translation>减少词语或条件可以找到更多。</translation>
+    </message>
+    <message>
+        <source>Another spelling or a shorter word may find it.</source>
+        <translation>换一种写法或更短的词也许可以找到。</translation>
+    </message>
+    <message>
+        <source>Save the own synonym %1</source>
+        <translation>保存自有同义词%1</translation>
+    </message>
+    <message>
+        <source>Remove the own synonym “%1”</source>
+        <translation>移除自有同义词“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>UiChanges</name>
+    <message>
+        <source>Show all changes</source>
+        <translation>显示全部变化</translation>
+    </message>
+    <message>
+        <source>Show the latest instrument</source>
+        <translation>显示最新法律文件</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>The bundled texts of the two are the same. Choose two editions, or go to the latest instrument.</source>
+        <translation>两者收录的文字相同。请选择两个版本，或转到最新法律文件。</translation>
+    </message>
+    <message>
+        <source>No change passes this filter</source>
+        <translation>没有符合筛选条件的变化</translation>
+    </message>
+    <message>
+        <source>The other changes are still there. Differences of form are shown by the switch above.</source>
+        <translation>其他变化仍在。形式差异可用上方开关显示。</translation>
+    </message>
+    <message>
+        <source>The change was copied as text.</source>
+        <translation>变化已复制为文本。</translation>
+    </message>
 </context>
 <context>
     <name>UiPortfolio</name>
@@ -3507,6 +5668,31 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::AcceptedPanel</name>
+    <message>
+        <source>Official texts taken over into this workspace</source>
+        <translation>已采纳到本工作区的官方文本</translation>
+    </message>
+    <message>
+        <source>Official texts taken over</source>
+        <translation>已采纳的官方文本</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operations from %2, taken over %3 by %4</source>
+        <translation>
+            <numerusform>%1：%n 项修改操作，来自 %2，%3 由 %4 采纳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>文件的 SHA-256：%1</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::BucketBar</name>
     <message>
         <source>prohibited</source>
@@ -3572,6 +5758,193 @@
         <source>technology without a name</source>
         <translation>未命名的技术</translation>
     </message>
+    <message>
+        <source>%1 (number not known)</source>
+        <translation>%1（编号未知）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Jiheng 技衡 · %1 · printed on %2</source>
+        <translation>技衡 · %1 · 打印于%2</translation>
+    </message>
+    <message>
+        <source>Print the item</source>
+        <translation>打印此条目</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>行业：%1</translation>
+    </message>
+    <message>
+        <source>Changed in: %1</source>
+        <translation>修改于：%1</translation>
+    </message>
+    <message>
+        <source>Print the list of items</source>
+        <translation>打印条目列表</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangeDocument</name>
+    <message>
+        <source>Draft for comment, never law: proposed, not in force.</source>
+        <translation>征求意见稿，从未成为法律：仅为拟议，并未生效。</translation>
+    </message>
+    <message>
+        <source>Show in the catalogue of %1</source>
+        <translation>在%1版目录中显示</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>What this amendment changes is not bundled. Bring the official text.</source>
+        <translation>此项修改的内容未收录。请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>No bundled step of an instrument between the two editions concerns it.</source>
+        <translation>两个版本之间的法律文件中，没有收录涉及该条目的修改操作。</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n control points that differ in form only.</source>
+        <translation>
+            <numerusform>未列出：%n个仅形式不同的控制要点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Chinese text is not bundled.</source>
+        <translation>中文文本未收录。</translation>
+    </message>
+    <message>
+        <source>No reference translation of this wording.</source>
+        <translation>该文字没有参考译文。</translation>
+    </message>
+    <message>
+        <source>Chinese, the law</source>
+        <translation>中文（法律文本）</translation>
+    </message>
+    <message>
+        <source>English, reference translation</source>
+        <translation>英文（参考译文）</translation>
+    </message>
+    <message>
+        <source>Our technologies with a tag on this item</source>
+        <translation>标注了该条目的本公司技术</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangeModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, name, kind of change, part</comment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>编号未知</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>原编号%1</translation>
+    </message>
+    <message>
+        <source>%1, formerly %2</source>
+        <translation>%1，原编号%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ChangeSummary</name>
+    <message>
+        <source>Changed by %1</source>
+        <translation>%1的变化</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <translation>%1至%2的变化</translation>
+    </message>
+    <message>
+        <source>A draft for comment, never law. It shows what was proposed and decides nothing.</source>
+        <translation>征求意见稿，从未成为法律。仅显示拟议内容，不作任何判定依据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n changes</source>
+        <translation>
+            <numerusform>显示全部%n项变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added and deleted again in between: %n items, in neither of the two editions.</source>
+        <translation>
+            <numerusform>其间新增后又删除：%n个条目，两个版本中均无。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>自%1起施行</translation>
+    </message>
+    <message>
+        <source>Published on %1</source>
+        <translation>%1公布</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bundled of stated</comment>
+        <translation>%2项中收录%1项</translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation>对本公司的影响</translation>
+    </message>
+    <message>
+        <source>With a workspace open, this says which changed items carry your own tags.</source>
+        <translation>打开工作区后，此处显示哪些有变化的条目带有您的标注。</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>No changed item carries one of your tags. Technologies that were never examined are not in this.</source>
+        <translation>有变化的条目均无您的标注。从未审查的技术不在其内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed items carry your tags</source>
+        <translation>
+            <numerusform>%n个有变化的条目带有您的标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Technologies concerned: %1</source>
+        <translation>涉及的技术：%1项</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>Sector not known</source>
+        <translation>行业未知</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::ChangedInBar</name>
@@ -3593,10 +5966,111 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed items</source>
+        <translation>
+            <numerusform>%n个条目有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changed items</source>
+        <translation>
+            <numerusform>%n个有变化的条目中的%1个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sums of the changes</source>
+        <translation>变化统计</translation>
+    </message>
+    <message>
+        <source>Changed items</source>
+        <translation>有变化的条目</translation>
+    </message>
+    <message>
+        <source>The selected change and the item's history</source>
+        <translation>所选变化及条目沿革</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DisagreementDocument</name>
+    <message>
+        <source>Disagreeing sources</source>
+        <translation>来源分歧</translation>
+    </message>
+    <message>
+        <source>Where sources say different things, both stand here, with the one that the bundled data follows and why. The official text decides.</source>
+        <translation>来源说法不一时，各种说法均列于此，并注明收录数据采用哪一种及理由。以官方文本为准。</translation>
+    </message>
+    <message>
+        <source>%1 disagreements, %2 of them open.</source>
+        <translation>共%1处分歧，其中%2处未定。</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>来源%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the data follows this one</source>
+        <translation>收录数据采用此说</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The data follows none of them.</source>
+        <translation>收录数据未采用任何一种说法。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Our state: %1</source>
+        <translation>我方状态：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Set our state and note</source>
+        <translation>设定我方状态和备注</translation>
+    </message>
+    <message>
+        <source>Change our state and note</source>
+        <translation>修改我方状态和备注</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DocumentPrint</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +6086,100 @@
     <message>
         <source>%1, inferred from</source>
         <translation>%1，推得自</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>文件的SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DraftDocument</name>
+    <message>
+        <source>Draft for comment, never law</source>
+        <translation>征求意见稿，非法律</translation>
+    </message>
+    <message>
+        <source>Drafts for comment</source>
+        <translation>征求意见稿</translation>
+    </message>
+    <message>
+        <source>A draft never enters a verdict, a tag or a report. It stands here only to compare.</source>
+        <translation>征求意见稿不计入任何结论、标注或报告，仅供比较。</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>与%1比较。</translation>
+    </message>
+    <message>
+        <source>Show the instrument</source>
+        <translation>查看该文件</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>拟议：%1</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>查看条目</translation>
+    </message>
+    <message>
+        <source>In the edition</source>
+        <translation>现行版本</translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation>征求意见稿</translation>
+    </message>
+    <message>
+        <source>No control points are bundled.</source>
+        <translation>控制要点未收录。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::EditionChoice</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Latest instrument</source>
+        <translation>最新法律文件</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>较前版本</translation>
+    </message>
+    <message>
+        <source>Later edition</source>
+        <translation>较后版本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (never law)</source>
+        <translation>%1（从未成为法律）</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::EditionDateBox</name>
+    <message>
+        <source>Show the catalogue as on</source>
+        <translation>查看该日的目录</translation>
+    </message>
+    <message>
+        <source>All instruments that were in force on that day are applied, none that came later.</source>
+        <translation>适用该日有效的全部法律文件，不含此后的文件。</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +6599,38 @@
         <source>on a control point without known number, judged on %1</source>
         <translation>编号未知的控制要点，依据%1判断</translation>
     </message>
+    <message>
+        <source>our term</source>
+        <translation>本公司译名</translation>
+    </message>
+    <message>
+        <source>proposed to give the item a new number</source>
+        <translation>拟给该条目新编号</translation>
+    </message>
+    <message>
+        <source>proposed to merge items, this one among them</source>
+        <translation>拟合并条目，本条目在其中</translation>
+    </message>
+    <message>
+        <source>proposed to split an item, this one among them</source>
+        <translation>拟拆分条目，本条目在其中</translation>
+    </message>
+    <message>
+        <source>gave the item a new number</source>
+        <translation>给该条目新编号</translation>
+    </message>
+    <message>
+        <source>merged items, this one among them</source>
+        <translation>合并条目，本条目在其中</translation>
+    </message>
+    <message>
+        <source>split an item, this one among them</source>
+        <translation>拆分条目，本条目在其中</translation>
+    </message>
+    <message>
+        <source>suspended, not applied for now</source>
+        <translation>暂停适用</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::ItemModel</name>
@@ -4068,6 +6668,15 @@
     <message>
         <source>Confirmation</source>
         <translation>确认情况</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the edition that has the hit</comment>
+        <translation>见于%1</translation>
+    </message>
+    <message>
+        <source>The text of edition %1 has the words; this edition does not have them there.</source>
+        <translation>版本%1的文本中有这些词；本版本中没有。</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +6745,29 @@
         <source>sector not known</source>
         <translation>行业未知</translation>
     </message>
+    <message>
+        <source>suspended</source>
+        <translation>暂停适用</translation>
+    </message>
+    <message>
+        <source>The instrument that gives the item is suspended: it is not applied for now and can apply again.</source>
+        <translation>规定该条目的法律文件已暂停适用：目前不适用，以后可能恢复适用。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::KnowledgeBar</name>
+    <message>
+        <source>Last checked on %1 by %2.</source>
+        <translation>%2最近于%1核对。</translation>
+    </message>
+    <message>
+        <source>Nobody has noted a check yet.</source>
+        <translation>尚无核对记录。</translation>
+    </message>
+    <message>
+        <source>I checked today</source>
+        <translation>今日已核对</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::LawText</name>
@@ -4158,6 +6790,137 @@
     <message>
         <source>English, reference translation</source>
         <translation>英文（参考译文）</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::LedgerDocument</name>
+    <message>
+        <source>Name of the item</source>
+        <translation>条目名称</translation>
+    </message>
+    <message>
+        <source>Control point %1</source>
+        <translation>控制要点%1</translation>
+    </message>
+    <message>
+        <source>Control point</source>
+        <translation>控制要点</translation>
+    </message>
+    <message>
+        <source>Term of the law</source>
+        <translation>法律用语</translation>
+    </message>
+    <message>
+        <source>Passage of the newsflash</source>
+        <translation>快讯段落</translation>
+    </message>
+    <message>
+        <source>English renderings and the Chinese</source>
+        <translation>英文译名与中文的对应</translation>
+    </message>
+    <message>
+        <source>The Chinese is the law. Here stands where an English rendering says less, more or something else, and which rendering reports print. No rendering is authoritative.</source>
+        <translation>以中文为准。此处列明英文译名何处少译、多译或另有所指，以及报告采用的译名。任何译名均无法律效力。</translation>
+    </message>
+    <message>
+        <source>%1 entries; in %2 a rendering does not say the same as the Chinese.</source>
+        <translation>共%1条；其中%2条有译名与中文不一致。</translation>
+    </message>
+    <message>
+        <source>With a workspace open you can choose the term that your reports print.</source>
+        <translation>打开工作区后，可选定报告采用的译名。</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>法律用语</translation>
+    </message>
+    <message>
+        <source>Names of items</source>
+        <translation>条目名称</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要点</translation>
+    </message>
+    <message>
+        <source>Passages of the newsflash</source>
+        <translation>快讯段落</translation>
+    </message>
+    <message>
+        <source>English renderings</source>
+        <translation>英文译名</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>该条目</translation>
+    </message>
+    <message>
+        <source>The Chinese text has nothing here.</source>
+        <translation>中文文本无此内容。</translation>
+    </message>
+    <message>
+        <source>leaves it out</source>
+        <translation>未译出</translation>
+    </message>
+    <message>
+        <source>our term</source>
+        <translation>本公司译名</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reports print the bundled rendering again</source>
+        <translation>报告恢复采用收录的译名</translation>
+    </message>
+    <message>
+        <source>Use this term</source>
+        <translation>采用此译名</translation>
+    </message>
+    <message>
+        <source>Reports print it as the reference translation</source>
+        <translation>报告以此为参考译文</translation>
+    </message>
+    <message>
+        <source>Chosen by %1 on %2.</source>
+        <translation>%1于%2选定。</translation>
+    </message>
+    <message>
+        <source>Enter a term of our own</source>
+        <translation>输入自定译名</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::LineageDocument</name>
+    <message>
+        <source>stated</source>
+        <translation>有明文</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>not bundled</source>
+        <translation>未收录</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>编号未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of evidence: sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>With %1 %2</source>
+        <translation>与%1 %2</translation>
+    </message>
+    <message>
+        <source>History through all editions</source>
+        <translation>各版本沿革</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +6984,35 @@
     <message>
         <source>Products that rest on the technology</source>
         <translation>使用该技术的产品</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ListDocument</name>
+    <message>
+        <source>Items of the %1</source>
+        <translation>%1的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items in this list.</source>
+        <translation>
+            <numerusform>本列表共%n条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not bundled is missing from this list, not from the law.</source>
+        <translation>未收录的内容只是不在本列表中，并非法律中没有。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>控制要点</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +7111,317 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::OfficialTextDetail</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>内置数据</translation>
+    </message>
+    <message>
+        <source>Official, with the changes marked</source>
+        <translation>官方文本（标出差异）</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方文本</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>In the document: %1</source>
+        <translation>在文档中：%1</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>逐项对照</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::OfficialTextModel</name>
+    <message>
+        <source>Taken over</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未对照</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Bundled data</source>
+        <translation>与内置数据</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>修改操作</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::OfficialTextPage</name>
+    <message>
+        <source>Official text</source>
+        <translation>官方文本</translation>
+    </message>
+    <message>
+        <source>Open an official text</source>
+        <translation>打开官方文本</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.html *.htm *.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>文档 (*.pdf *.docx *.html *.htm *.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>从剪贴板粘贴</translation>
+    </message>
+    <message>
+        <source>Back to the last reading</source>
+        <translation>返回上次读取结果</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>法律文件</translation>
+    </message>
+    <message>
+        <source>Instrument that the text is</source>
+        <translation>该文本所属的法律文件</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不勾选</translation>
+    </message>
+    <message>
+        <source>Lists of what was read</source>
+        <translation>读取结果的各个列表</translation>
+    </message>
+    <message>
+        <source>What was read in the document</source>
+        <translation>从文档中读取的内容</translation>
+    </message>
+    <message>
+        <source>The passage beside the bundled data</source>
+        <translation>原文与内置数据对照</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>文件的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Not recognised; choose one</source>
+        <translation>未能识别，请选择</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>instrument id and title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list and number of its rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>修改操作</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读懂</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Other passages</source>
+        <translation>其他段落</translation>
+    </message>
+    <message>
+        <source>No operation was found in the text.</source>
+        <translation>文本中没有找到修改操作。</translation>
+    </message>
+    <message>
+        <source>Every passage of the document was read.</source>
+        <translation>文档的每一段都已读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in the document.</source>
+        <translation>文档中没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Every passage belongs to an operation.</source>
+        <translation>每一段都属于某项修改操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n operations</source>
+        <translation>
+            <numerusform>采纳 %n 项修改操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workspace is open, so the text is only compared. Open or create a workspace to take it over.</source>
+        <translation>没有打开的工作区，因此只作对照。打开或新建工作区后即可采纳。</translation>
+    </message>
+    <message>
+        <source>Choose the instrument first.</source>
+        <translation>请先选择法律文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take over.</source>
+        <translation>没有其他可采纳的内容。</translation>
+    </message>
+    <message>
+        <source>Tick the operations that you take over.</source>
+        <translation>请勾选要采纳的修改操作。</translation>
+    </message>
+    <message>
+        <source>Operations that differ from the bundled data are ticked by hand only. Ctrl+Z takes the step back.</source>
+        <translation>与内置数据不同的修改操作只能手动勾选。按 Ctrl+Z 可撤销采纳。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::OfficialTextWording</name>
+    <message>
+        <source>Same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Says more</source>
+        <translation>更完整</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Only official</source>
+        <translation>仅官方文本有</translation>
+    </message>
+    <message>
+        <source>Only bundled</source>
+        <translation>仅内置数据有</translation>
+    </message>
+    <message>
+        <source>The official text and the bundled data say the same.</source>
+        <translation>官方文本与内置数据一致。</translation>
+    </message>
+    <message>
+        <source>The official text says what the bundled data does not have.</source>
+        <translation>官方文本有内置数据所缺的内容。</translation>
+    </message>
+    <message>
+        <source>The official text and the bundled data differ.</source>
+        <translation>官方文本与内置数据不同。</translation>
+    </message>
+    <message>
+        <source>The bundled data does not have this operation.</source>
+        <translation>内置数据中没有这项修改操作。</translation>
+    </message>
+    <message>
+        <source>This operation was not found in the document.</source>
+        <translation>文档中没有找到这项修改操作。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>修改操作</translation>
+    </message>
+    <message>
+        <source>Deleted control point %1</source>
+        <translation>删除的控制要点 %1</translation>
+    </message>
+    <message>
+        <source>Control point %1</source>
+        <translation>控制要点 %1</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>document, format, size</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>document, format, encoding, size</comment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a place to a place</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +7527,91 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ProofDocument</name>
+    <message>
+        <source>How far the catalogue is proved</source>
+        <translation>目录的核验情况</translation>
+    </message>
+    <message>
+        <source>At each start the instruments are replayed and compared with the counts that they state themselves. Nothing contradicts them. What is missing from the bundle, not from the law, stands here.</source>
+        <translation>每次启动都会重放各法律文件，并与其自述的数目核对，未发现矛盾。此处列明未收录的内容；未收录不等于法律中没有。</translation>
+    </message>
+    <message>
+        <source>Items without control points in the edition shown</source>
+        <translation>所示版本中无控制要点的条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items without control points</source>
+        <translation>
+            <numerusform>%n条无控制要点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft, never law</source>
+        <translation>征求意见稿，非法律</translation>
+    </message>
+    <message>
+        <source>Show its operations</source>
+        <translation>查看其修改操作</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>载明</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>收录</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>both parts</source>
+        <translation>两类合计</translation>
+    </message>
+    <message>
+        <source>Nothing names them. Look for them in the official text.</source>
+        <translation>无从得知其名称，请在官方文本中查找。</translation>
+    </message>
+    <message>
+        <source>Recollections name these, unverified; look for them in the official text:</source>
+        <translation>回忆稿提到以下各项，未核实；请在官方文本中查找：</translation>
+    </message>
+    <message>
+        <source>Bundled steps of which something is not known: %1</source>
+        <translation>收录但内容不全的操作：%1项</translation>
+    </message>
+    <message>
+        <source>no number, no control points</source>
+        <translation>无编号，无控制要点</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>no control points</source>
+        <translation>无控制要点</translation>
+    </message>
+    <message>
+        <source>Prohibited items without control points</source>
+        <translation>无控制要点的禁止出口条目</translation>
+    </message>
+    <message>
+        <source>Restricted items without control points</source>
+        <translation>无控制要点的限制出口条目</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::QuickOpen</name>
     <message>
         <source>Nothing was found for “%1” in edition %2, in your records or among the commands. Try a number, a Chinese or an English word.</source>
@@ -4465,6 +7653,77 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>control point %1, edition %2</source>
+        <translation>控制要点%1，版本%2</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Number of another edition</source>
+        <translation>其他版本的编号</translation>
+    </message>
+    <message>
+        <source>edition %1; stands in the edition shown</source>
+        <translation>版本%1；所示版本仍有该条目</translation>
+    </message>
+    <message>
+        <source>edition %1; not in the edition shown</source>
+        <translation>版本%1；不在所示版本中</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ReadingEditor</name>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Our state</source>
+        <translation>我方状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The company's English term</source>
+        <translation>本公司英文译名</translation>
+    </message>
+    <message>
+        <source>Why this term; may be empty</source>
+        <translation>选用理由，可留空</translation>
+    </message>
+    <message>
+        <source>Which source the company follows, and why</source>
+        <translation>本公司采用哪一来源及理由</translation>
+    </message>
+    <message>
+        <source>Use this term</source>
+        <translation>采用此译名</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Term of the company</source>
+        <translation>本公司译名</translation>
+    </message>
+    <message>
+        <source>State of the company</source>
+        <translation>本公司状态</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +7882,54 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::SavedSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>all editions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>the edition shown</source>
+        <translation>所示版本</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::SearchBar</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -4664,6 +7971,183 @@
     <message>
         <source>Next hit (F3)</source>
         <translation>下一处匹配（F3）</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SearchHelp</name>
+    <message>
+        <source>How to write a search</source>
+        <translation>检索式写法</translation>
+    </message>
+    <message>
+        <source>laser radar</source>
+        <translation>激光 雷达</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the item, in Chinese or English</source>
+        <translation>条目任何位置同时含有两个词，中英文均可</translation>
+    </message>
+    <message>
+        <source>"laser radar"</source>
+        <translation>“激光雷达”</translation>
+    </message>
+    <message>
+        <source>exactly these words, without synonyms and pinyin</source>
+        <translation>完全匹配，不用同义词和拼音</translation>
+    </message>
+    <message>
+        <source>-medical</source>
+        <translation>-医用</translation>
+    </message>
+    <message>
+        <source>items without this word</source>
+        <translation>不含此词的条目</translation>
+    </message>
+    <message>
+        <source>number:0561*</source>
+        <translation>编号:0561*</translation>
+    </message>
+    <message>
+        <source>the number, of any edition; * stands for any characters</source>
+        <translation>编号，任一版本；*代表任意字符</translation>
+    </message>
+    <message>
+        <source>sector:65</source>
+        <translation>行业:65</translation>
+    </message>
+    <message>
+        <source>the code of a sector, or words of its name</source>
+        <translation>行业代码，或名称中的词</translation>
+    </message>
+    <message>
+        <source>part:restricted</source>
+        <translation>部分:限制</translation>
+    </message>
+    <message>
+        <source>prohibited (P, J) or restricted (R, X)</source>
+        <translation>禁止（P、J）或限制（R、X）</translation>
+    </message>
+    <message>
+        <source>changed:2020-38</source>
+        <translation>修改:2020-38</translation>
+    </message>
+    <message>
+        <source>items that an instrument adds, amends or deletes</source>
+        <translation>某法律文件新增、修改或删除的条目</translation>
+    </message>
+    <message>
+        <source>激光 by pinyin or by initials</source>
+        <translation>用拼音或首字母查找“激光”</translation>
+    </message>
+    <message>
+        <source>Fields may be written in Chinese (编号: 行业: 部分: 修改:) and with full-width signs. Width, case, traditional characters and spaces between Chinese characters make no difference.</source>
+        <translation>字段名可用英文（number: sector: part: changed:），符号可用全角。全角半角、大小写、繁简体以及汉字之间的空格均不影响结果。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SearchMenu</name>
+    <message>
+        <source>How to search</source>
+        <translation>检索方式</translation>
+    </message>
+    <message>
+        <source>Scope, conditions, saved searches, own synonyms</source>
+        <translation>范围、条件、已存检索、自有同义词</translation>
+    </message>
+    <message>
+        <source>How to write a search</source>
+        <translation>检索式写法</translation>
+    </message>
+    <message>
+        <source>Own synonyms…</source>
+        <translation>自有同义词…</translation>
+    </message>
+    <message>
+        <source>Own synonyms and saved searches are kept in a workspace</source>
+        <translation>自有同义词和已存检索保存在工作区中</translation>
+    </message>
+    <message>
+        <source>Search this edition</source>
+        <translation>检索本版本</translation>
+    </message>
+    <message>
+        <source>Search all editions</source>
+        <translation>检索所有版本</translation>
+    </message>
+    <message>
+        <source>Find synonyms too</source>
+        <translation>同时查找同义词</translation>
+    </message>
+    <message>
+        <source>Find by pinyin and initials too</source>
+        <translation>同时按拼音和首字母查找</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Part: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a sector</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改依据</translation>
+    </message>
+    <message>
+        <source>Number begins with…</source>
+        <translation>编号开头为…</translation>
+    </message>
+    <message>
+        <source>Without a word…</source>
+        <translation>不含某词…</translation>
+    </message>
+    <message>
+        <source>Exactly these words…</source>
+        <translation>完全匹配…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items</source>
+        <comment>name of a saved search</comment>
+        <translation>
+            <numerusform>%1：%n个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此检索</translation>
+    </message>
+    <message>
+        <source>Edit saved searches…</source>
+        <translation>编辑已存检索…</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SearchWording</name>
+    <message>
+        <source>At “%1”: %2</source>
+        <translation>“%1”处：%2</translation>
+    </message>
+    <message>
+        <source>its number is %1 in %2</source>
+        <translation>在%2中编号为%1</translation>
+    </message>
+    <message>
+        <source>found in the text of %1, not in this edition</source>
+        <translation>见于%1的文本，本版本中没有</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <translation>另见于%1</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +8317,26 @@
         <source>not in the edition shown</source>
         <translation>不在所示版本中</translation>
     </message>
+    <message>
+        <source>Exactly what is missing, step by step</source>
+        <translation>逐项查看缺少的内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Renumbered: %1 bundled</source>
+        <translation>改编号：收录%1项</translation>
+    </message>
+    <message>
+        <source>Merged: %1 bundled</source>
+        <translation>合并：收录%1项</translation>
+    </message>
+    <message>
+        <source>Split: %1 bundled</source>
+        <translation>拆分：收录%1项</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::StartFailureWindow</name>
@@ -4943,6 +8447,70 @@
         <translation>
             <numerusform>%1，另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::SynonymsDialog</name>
+    <message>
+        <source>Own synonyms</source>
+        <translation>自有同义词</translation>
+    </message>
+    <message>
+        <source>The search finds either word for the other and says that it did. Author and date are kept; the law is not interpreted by it.</source>
+        <translation>检索其中一个词时也会找到另一个，并加以说明。记录作者和日期；这不构成对法律的解释。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Other word</source>
+        <translation>另一个词</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>等同于</translation>
+    </message>
+    <message>
+        <source>is wider than</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is a kind of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, date</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +8921,14 @@
     <message>
         <source>Edition of the catalogue</source>
         <translation>目录版本</translation>
+    </message>
+    <message>
+        <source>As on %1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As on a date…</source>
+        <translation>按日期查看…</translation>
     </message>
 </context>
 <context>
