@@ -90,10 +90,12 @@ TEST_F(QuickOpenTest, ALinkThatLeadsNowhereSaysWhy) {
 TEST_F(QuickOpenTest, ANumberOfAnEarlierEditionIsFoundWithItsEdition) {
   ASSERT_EQ(edition().findNumber(QStringLiteral("056101X")), nullptr);
   type(QStringLiteral("056101x"));
-  ASSERT_NE(current(), nullptr);
   EXPECT_TRUE(heads().contains(QStringLiteral("Number of another edition")));
-  EXPECT_TRUE(current()->detail.contains(QStringLiteral("2008-12")) || current()->detail.contains(QStringLiteral("2020-38")))
-      << qPrintable(current()->detail);
+  const QuickEntry* former = nullptr;
+  for (int row = 0; row < model().rowCount(); ++row)
+    if (const QuickEntry* entry = model().entry(row); entry && entry->detail.contains(QStringLiteral("2020-38"))) former = entry;
+  ASSERT_NE(former, nullptr);
+  EXPECT_TRUE(former->title.startsWith(QStringLiteral("056101X"))) << qPrintable(former->title);
   QTest::keyClick(box(), Qt::Key_Return);
   EXPECT_EQ(went.kind, QStringLiteral("item"));
 }

@@ -156,7 +156,8 @@ TEST(MainWindow, OffersEveryEditionAndTheCurrentOne) {
   for (int i = 0; i < picker->count(); ++i) specs << picker->itemData(i).toString();
   EXPECT_EQ(specs,
             (QStringList{QStringLiteral("current"), QStringLiteral("2025-28"), QStringLiteral("2023-57"),
-                         QStringLiteral("2020-38"), QStringLiteral("2008-12")}));
+                         QStringLiteral("2020-38"), QStringLiteral("2008-12"), QStringLiteral("ask-date"),
+                         QStringLiteral("draft:2022-draft"), QStringLiteral("draft:2025-draft")}));
   picker->setCurrentIndex(4);
   emit picker->activated(4);
   EXPECT_EQ(bench.context().content.editionSpec(), QStringLiteral("2008-12"));

@@ -15,6 +15,7 @@
 #include "ui/shell/edition_date.h"
 #include "ui/widgets/content_view.h"
 #include "ui/widgets/language_manager.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/themed_label.h"
@@ -28,6 +29,8 @@ constexpr ContentLanguage kLanguages[] = {ContentLanguage::Chinese, ContentLangu
 
 /// Stands in the list of editions for the question on which date.
 const QString kAskDate = QStringLiteral("ask-date");
+/// Stands before the id of a draft.
+const QString kDraft = QStringLiteral("draft:");
 
 /// A box whose list may be wider than itself. The list is made when it is first opened.
 class WideListBox final : public QComboBox {
@@ -118,6 +121,12 @@ void TopBar::chooseEdition(int index) {
     askDate();
     return;
   }
+  if (spec.startsWith(kDraft)) {
+    // A draft is laid beside the law, never put in its place.
+    showState();
+    m_context.navigator.open({QStringLiteral("catalogue"), QStringLiteral("draft"), spec.mid(kDraft.size()), {}});
+    return;
+  }
   m_context.content.setEditionSpec(spec);
 }
 
@@ -143,6 +152,9 @@ void TopBar::fillEditions() {
                        i->id);
   }
   m_edition->addItem(tr("As on a date…"), kAskDate);
+  for (const QString& draft : catalogue.draftIds())
+    m_edition->addItem(QStringLiteral("%1 · %2").arg(draft, shown(instrumentKindText(InstrumentKind::Draft))),
+                       QString(kDraft + draft));
 }
 
 void TopBar::showState() {
