@@ -3207,7 +3207,7 @@
     <name>OfficialTextWindow</name>
     <message>
         <source>The official text was taken back. The bundled data holds again.</source>
-        <translation>官方文本已撤回，恢复使用内置数据。</translation>
+        <translation>官方文本已撤回，恢复使用收录数据。</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Drop the document of the ministry here: PDF, Word (DOCX), a saved web page, Excel (XLSX), CSV or plain text. Every operation in it is shown beside the bundled data; nothing is taken over before you say so.</source>
-        <translation>将主管部门的文件拖到这里：PDF、Word（DOCX）、保存的网页、Excel（XLSX）、CSV 或纯文本。其中每项修改操作都会与内置数据并列显示；未经您确认，不会采纳任何内容。</translation>
+        <translation>将主管部门的文件拖到这里：PDF、Word（DOCX）、保存的网页、Excel（XLSX）、CSV 或纯文本。其中每项修改操作都会与收录数据并列显示；未经您确认，不会采纳任何内容。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -5640,11 +5640,11 @@
     </message>
     <message>
         <source>That nothing was found does not mean that a technology is free to leave the country: where the bundled text of an edition is incomplete, the catalogue page says so by count.</source>
-        <translation>未查到匹配不等于该技术可以自由出口：某一版本的内置文本不完整时，目录页会以数量说明。</translation>
+        <translation>未查到匹配不等于该技术可以自由出口：某一版本的收录文本不完整时，目录页会以数量说明。</translation>
     </message>
     <message>
         <source>Bundled instruments</source>
-        <translation>内置法律文件</translation>
+        <translation>收录的法律文件</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>No bundled item has these words. The bundled text may be incomplete.</source>
-        <translation>内置条目中没有这些词语。内置文本可能不完整。</translation>
+        <translation>收录条目中没有这些词语。收录文本可能不完整。</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>The Chinese text is not bundled. Bring the official text.</source>
-        <translation>未内置中文文本，请导入官方文本。</translation>
+        <translation>未收录中文文本，请导入官方文本。</translation>
     </message>
     <message>
         <source>No reference translation.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Bundled</source>
-        <translation>内置数据</translation>
+        <translation>收录数据</translation>
     </message>
     <message>
         <source>Official, with the changes marked</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>Bundled data</source>
-        <translation>与内置数据</translation>
+        <translation>与收录数据</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>The passage beside the bundled data</source>
-        <translation>原文与内置数据对照</translation>
+        <translation>原文与收录数据对照</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -7331,7 +7331,7 @@
     </message>
     <message>
         <source>Operations that differ from the bundled data are ticked by hand only. Ctrl+Z takes the step back.</source>
-        <translation>与内置数据不同的修改操作只能手动勾选。按 Ctrl+Z 可撤销采纳。</translation>
+        <translation>与收录数据不同的修改操作只能手动勾选。按 Ctrl+Z 可撤销采纳。</translation>
     </message>
 </context>
 <context>
@@ -7354,23 +7354,23 @@
     </message>
     <message>
         <source>Only bundled</source>
-        <translation>仅内置数据有</translation>
+        <translation>仅收录数据有</translation>
     </message>
     <message>
         <source>The official text and the bundled data say the same.</source>
-        <translation>官方文本与内置数据一致。</translation>
+        <translation>官方文本与收录数据一致。</translation>
     </message>
     <message>
         <source>The official text says what the bundled data does not have.</source>
-        <translation>官方文本有内置数据所缺的内容。</translation>
+        <translation>官方文本有收录数据所缺的内容。</translation>
     </message>
     <message>
         <source>The official text and the bundled data differ.</source>
-        <translation>官方文本与内置数据不同。</translation>
+        <translation>官方文本与收录数据不同。</translation>
     </message>
     <message>
         <source>The bundled data does not have this operation.</source>
-        <translation>内置数据中没有这项修改操作。</translation>
+        <translation>收录数据中没有这项修改操作。</translation>
     </message>
     <message>
         <source>This operation was not found in the document.</source>

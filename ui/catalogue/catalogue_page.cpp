@@ -262,18 +262,29 @@ void CataloguePage::restoreView() {
   fitTextSize();
   Settings& settings = context().settings;
   QHeaderView* header = m_list->header();
-  const QFontMetrics small(context().theme.font(TextRole::Small));
-  const auto width = [&](const QString& sample) { return small.horizontalAdvance(sample) + context().theme.unit(4); };
-  const int badge = badgeSize(shown(partText(Part::Prohibited)), Semantic::Prohibited, context().theme).width();
-  header->resizeSection(ItemModel::NumberColumn, std::max(width(numberWord({})), badge + context().theme.unit(4)));
-  const QString longest = QStringLiteral("▽※ ") + confirmationWord(ItemConfirmation::Unconfirmed);
-  header->resizeSection(ItemModel::PointsColumn, width(longest));
+  header->resizeSection(ItemModel::NumberColumn, 0);
+  header->resizeSection(ItemModel::PointsColumn, 0);
+  widenColumns();
   rememberHeader(header, settings, QStringLiteral("catalogue/columns"));
   rememberSplitter(m_splitter, settings, QStringLiteral("catalogue/panes"));
   m_key = ItemKey(QString::fromUtf8(settings.viewState(kItemState)));
 }
 
+void CataloguePage::widenColumns() {
+  QHeaderView* header = m_list->header();
+  const QFontMetrics small(context().theme.font(TextRole::Small));
+  const auto width = [&](const QString& sample) { return small.horizontalAdvance(sample) + context().theme.unit(4); };
+  const int badge = badgeSize(shown(partText(Part::Prohibited)), Semantic::Prohibited, context().theme).width();
+  const auto atLeast = [header](int column, int needed) {
+    if (header->sectionSize(column) < needed) header->resizeSection(column, needed);
+  };
+  atLeast(ItemModel::NumberColumn, std::max(width(numberWord({})), badge + context().theme.unit(4)));
+  const QString longest = QStringLiteral("▽※ ") + confirmationWord(ItemConfirmation::Unconfirmed);
+  atLeast(ItemModel::PointsColumn, width(longest));
+}
+
 void CataloguePage::retranslate() {
+  widenColumns();
   m_sectors->retranslate();
   m_items->retranslate();
   m_partFilter->retranslate();

@@ -61,6 +61,8 @@ class CataloguePage : public Page {
   void addActions();
   void connectAll();
   void restoreView();
+  /// Gives the columns of words what the present language needs; never takes from what the user gave them.
+  void widenColumns();
   void fitTextSize();
   void connectWorkspace();
   void nameForScreenReaders();

@@ -74,7 +74,9 @@ void ItemHeader::follow() {
 }
 
 bool ItemHeader::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_text->viewport() && event->type() == QEvent::Resize) {
+  // Nothing but the viewport is watched. Its last events come when the text around it is half gone already, so the text is
+  // asked only after the kind of event.
+  if (event->type() == QEvent::Resize) {
     fit();
     follow();
   }
