@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -139,6 +140,45 @@ TEST(LawTextTest, ShowsBothLanguagesAlignedAndMarksHits) {
   // The law is named as missing where only a translation is there: never a part for the whole.
   EXPECT_GT(view.toPlainText().count(QLatin1Char('\n')), 1);
   EXPECT_GT(view.heightForWidth(300), view.heightForWidth(900) - 1);
+}
+
+TEST(LawTextTest, TakesTheColoursOfAThemeThatChangedWhileItWasHidden) {
+  Theme theme;
+  theme.setChoice(ThemeChoice::Light);
+  LawText text(theme);
+  text.setRows({{QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("激光雷达"), {}, {}, {}, {}, {}, {}}});
+  text.show();
+  text.hide();
+  theme.setChoice(ThemeChoice::Dark);
+  text.show();
+  const QTextCursor cursor = text.document()->find(QStringLiteral("激光雷达"));
+  ASSERT_FALSE(cursor.isNull());
+  EXPECT_EQ(cursor.charFormat().foreground().color(), text.palette().color(QPalette::Text));
+  theme.setChoice(ThemeChoice::Light);
+}
+
+TEST(CommitTextEdit, GivesALineOfChineseItsHeight) {
+  Theme theme;
+  CommitTextEdit edit;
+  edit.setLines(2, 12);
+  edit.setStoredText(QStringLiteral("控制要点第一行\n控制要点第二行\n控制要点第三行"));
+  edit.resize(400, edit.height());
+  edit.show();
+  EXPECT_EQ(edit.verticalScrollBar()->maximum(), 0) << "all three lines are in sight";
+}
+
+TEST_F(DateFieldTest, ADateThatIsRefusedIsNotItsOwnAndCanBeCommittedAgain) {
+  field.setDate(QDate(2026, 3, 1));
+  QObject::connect(&field, &DateField::dateCommitted, &field,
+                   [this] { field.setError(invalidField(QString(), Text::verbatim(QStringLiteral("too late")))); });
+  for (int time = 1; time <= 2; ++time) {
+    field.edit()->selectAll();
+    QTest::keyClicks(field.edit(), QStringLiteral("2027-01-01"));
+    QTest::keyClick(field.edit(), Qt::Key_Return);
+    EXPECT_EQ(field.date(), QDate(2026, 3, 1));
+    EXPECT_EQ(committed.size(), time) << "it is asked again";
+  }
+  EXPECT_EQ(field.edit()->text(), QStringLiteral("2027-01-01"));
 }
 
 TEST(StatusBadgeTest, TellsScreenReadersItsWordAndTakesItsPlace) {

@@ -71,6 +71,7 @@ void CataloguePage::build() {
   m_splitter->setStretchFactor(2, 3);
   m_splitter->setSizes({240, 470, 600});
   m_knowledge = new KnowledgeBar(context(), this);
+  column->setSpacing(0);
   column->addWidget(m_knowledge);
   column->addWidget(m_splitter, 1);
   setFocusProxy(m_list);
@@ -228,6 +229,7 @@ void CataloguePage::connectAll() {
     fitTextSize();
     m_partFilter->retranslate();
     m_sectorTree->doItemsLayout();
+    showCoverageLine();
     writeDetail(true);
   });
   connect(&context().workbench, &Workbench::workspaceChanged, this, &CataloguePage::connectWorkspace);

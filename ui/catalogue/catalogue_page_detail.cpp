@@ -5,6 +5,7 @@
 #include "ui/catalogue/company_readings.h"
 #include "ui/catalogue/detail_view.h"
 #include "ui/catalogue/draft_document.h"
+#include "ui/catalogue/reading_editor.h"
 #include "ui/catalogue/source_document.h"
 #include "ui/widgets/action_registry.h"
 #include "ui/widgets/language_manager.h"
@@ -43,6 +44,7 @@ void CataloguePage::writeDetail(bool keepPlace) {
     return;
   }
   m_stale = false;
+  if (!keepPlace) m_editor->leave();
   m_detail->beginWriting();
   DocumentMap map = writeDocument();
   m_detail->documentWritten(std::move(map), context().content.language() == ContentLanguage::SideBySide, keepPlace);

@@ -131,8 +131,10 @@ void CataloguePage::showCoverageLine() {
     }
     words = coverageText(sum);
   }
-  m_coverage->setText(QStringLiteral("%1 <a href=\"coverage\">%2</a>")
-                          .arg(shown(words).toHtmlEscaped(), tr("What is missing").toHtmlEscaped()));
+  // The colour of the link stands in the text: a label keeps that of the theme in which it was first shown.
+  m_coverage->setText(QStringLiteral("%1 <a href=\"coverage\" style=\"color:%2\">%3</a>")
+                          .arg(shown(words).toHtmlEscaped(), context().theme.color(Semantic::Accent).name(),
+                               tr("What is missing").toHtmlEscaped()));
 }
 
 void CataloguePage::openItem(const ItemKey& key, const QString& pointKey) {

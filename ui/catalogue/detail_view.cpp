@@ -207,8 +207,8 @@ void DetailView::paintWatermark() {
 }
 
 void DetailView::paintEvent(QPaintEvent* event) {
+  paintWatermark();  // behind the text, which stays as easy to read
   QTextBrowser::paintEvent(event);
-  paintWatermark();
   if (m_map.points.empty()) return;
   QPainter painter(viewport());
   painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());

@@ -27,7 +27,7 @@ Semantic meaningOf(DisagreementState state) {
 QHash<QString, int> DisagreementDocument::writeAll() {
   QHash<QString, int> places;
   m_out.paragraph(0, DocumentWriter::Line::Title);
-  m_out.text(tr("Disagreeing sources"), m_out.title());
+  m_out.text(title(), m_out.title());
   m_out.paragraph(2, DocumentWriter::Line::Law);
   m_out.text(tr("Where sources say different things, both stand here, with the one that the bundled data follows and why. The "
                 "official text decides."),
@@ -49,10 +49,12 @@ QHash<QString, int> DisagreementDocument::writeAll() {
   return places;
 }
 
+QString DisagreementDocument::title() { return tr("Disagreeing sources"); }
+
 void DisagreementDocument::writeForItem(const ItemKey& key) {
   const std::vector<const Disagreement*> found = m_catalogue.disagreementsOn(key);
   if (found.empty()) return;
-  m_out.heading(tr("Disagreeing sources"));
+  m_out.heading(title());
   for (const Disagreement* one : found) write(*one, false);
 }
 
@@ -90,7 +92,9 @@ void DisagreementDocument::write(const Disagreement& disagreement, bool withPlac
     m_out.text(tr("Source %1").arg(QString::number(i + 1)), m_out.quiet());
     m_out.cell(1);
     m_out.paragraph();
-    m_out.text(tr("“%1”").arg(claim.says.in(language)), m_out.small());
+    // What holds a quotation already is not quoted once more.
+    const QString says = claim.says.in(language);
+    m_out.text(says.contains(u'“') ? says : tr("“%1”").arg(says), m_out.small());
     if (followed) {
       gap();
       m_out.badge(Semantic::Accent, tr("the data follows this one"));

@@ -16,6 +16,7 @@ class DisagreementDocument {
       : m_out(writer), m_catalogue(catalogue), m_readings(readings) {}
   /// The whole catalogue's. Gives where each begins, for opening one of them.
   QHash<QString, int> writeAll();
+  static QString title();
   /// Those on an item, as a section of its document; nothing where there are none.
   void writeForItem(const ItemKey& key);
 

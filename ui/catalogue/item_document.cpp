@@ -30,9 +30,19 @@ DocumentMap ItemDocument::write() {
     }
   }
   writeFacts();
-  DisagreementDocument(m_out, m_in.catalogue, m_in.readings).writeForItem(m_in.item.key);
+  // The control points are what people come for: the disagreements stand below, and a line above leads to them.
+  const QString disagreements = QStringLiteral("disagreements");
+  const size_t disagreeing = m_in.catalogue.disagreementsOn(m_in.item.key).size();
+  if (disagreeing > 0) {
+    m_out.paragraph(1);
+    m_out.text(m_out.theme().shape(Semantic::Stale) + QChar(0x00A0), m_out.coloured(Semantic::Stale));
+    m_out.link(QStringLiteral("%1 (%2)").arg(DisagreementDocument::title(), QString::number(disagreeing)),
+               DetailLink{DetailLink::Kind::Within, disagreements, {}}.url());
+  }
   writePoints();
   LedgerDocument(m_out, m_in.catalogue, m_in.edition, m_in.readings).writeForItem(m_in.item);
+  m_map.places.insert(disagreements, m_out.position());
+  DisagreementDocument(m_out, m_in.catalogue, m_in.readings).writeForItem(m_in.item.key);
   writeTags();
   writeHistory();
   writeNotes();

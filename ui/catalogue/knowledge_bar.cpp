@@ -41,7 +41,8 @@ void KnowledgeBar::refresh() {
   const QDate day = QDate::fromString(kept.left(10), Qt::ISODate);
   parts << (day.isValid() ? tr("Last checked on %1 by %2.").arg(formatDate(day, shownLanguage()), kept.mid(11))
                           : tr("Nobody has noted a check yet."));
-  const QString link = QStringLiteral("<a href=\"checked\">%1</a>").arg(tr("I checked today").toHtmlEscaped());
+  const QString link = QStringLiteral("<a href=\"checked\" style=\"color:%1\">%2</a>")
+                           .arg(m_context.theme.color(Semantic::Accent).name(), tr("I checked today").toHtmlEscaped());
   const QString color = m_context.theme.color(Semantic::Soon).name();
   m_text->setText(QStringLiteral("<span style=\"color:%1\">%2 %3</span> &nbsp;%4")
                       .arg(color, m_context.theme.shape(Semantic::Soon), parts.join(u' ').toHtmlEscaped(), link));

@@ -10,6 +10,7 @@ namespace jiheng::ui {
 namespace {
 
 constexpr int kNumberColumn = 76;
+constexpr int kPartColumn = 110;
 
 QString missingPlace(const InstrumentProof& proof, const CountProof& count) {
   return proof.instrumentId + u'/' + (count.part ? partCode(*count.part) : QStringLiteral("both")) + u'/' + operationCode(count.kind);
@@ -65,7 +66,7 @@ void ProofDocument::writeInstrument(const InstrumentProof& proof) {
 
 void ProofDocument::writeCounts(const InstrumentProof& proof) {
   if (proof.counts.empty()) return;
-  m_out.beginTable(5, {-3, -3, kNumberColumn, kNumberColumn, kNumberColumn}, 1);
+  m_out.beginTable(5, {kPartColumn, -1, kNumberColumn, kNumberColumn, kNumberColumn}, 1);
   m_out.appendRow();
   int column = 0;
   for (const QString& word : {tr("Part"), tr("Step"), tr("Stated"), tr("Bundled"), tr("Missing")}) {

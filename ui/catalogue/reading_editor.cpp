@@ -54,9 +54,11 @@ ReadingEditor::ReadingEditor(UiContext& context, QWidget* parent)
     m_state->addItem(QString(), stanceStateCode(state));
   connect(m_keep, &QPushButton::clicked, this, &ReadingEditor::keep);
   connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+  connect(m_state, &QComboBox::activated, this, [this] { m_touched = true; });
   for (QLineEdit* field : {m_term, m_note}) {
     connect(field, &QLineEdit::returnPressed, this, &ReadingEditor::keep);
     connect(field, &QLineEdit::textEdited, m_error, &FieldError::clearError);
+    connect(field, &QLineEdit::textEdited, this, [this] { m_touched = true; });
   }
   retranslate();
   hide();
@@ -84,6 +86,7 @@ void ReadingEditor::open(QWidget* first) {
   for (QWidget* widget : {static_cast<QWidget*>(m_termLabel), static_cast<QWidget*>(m_term)}) widget->setVisible(m_isTerm);
   for (QWidget* widget : {static_cast<QWidget*>(m_stateLabel), static_cast<QWidget*>(m_state)}) widget->setVisible(!m_isTerm);
   m_error->clearError();
+  m_touched = false;
   retranslate();
   show();
   first->setFocus(Qt::OtherFocusReason);
@@ -109,6 +112,10 @@ void ReadingEditor::keep() {
 }
 
 void ReadingEditor::accept() { hide(); }
+
+void ReadingEditor::leave() {
+  if (!m_touched) hide();
+}
 
 void ReadingEditor::refuse(const Error& error) { m_error->setError(error); }
 

@@ -22,6 +22,8 @@ class ReadingEditor : public QFrame {
   explicit ReadingEditor(UiContext& context, QWidget* parent = nullptr);
   void editTerm(const RenderedText& text, const std::optional<ChosenTerm>& chosen);
   void editStance(const Disagreement& disagreement, const std::optional<CompanyStance>& stance);
+  /// The reader went on to something else: closes, unless something was typed.
+  void leave();
   void retranslate();
 
  signals:
@@ -54,6 +56,7 @@ class ReadingEditor : public QFrame {
   RenderedText m_text;
   QString m_disagreement;
   bool m_isTerm = true;
+  bool m_touched = false;
 };
 
 }  // namespace jiheng::ui
