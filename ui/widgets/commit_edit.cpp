@@ -63,7 +63,9 @@ int CommitTextEdit::lineHeight() const {
   // A line with Chinese in it is higher than the font's own, which is that of its Latin face.
   QTextLayout line(QStringLiteral("国Ag"), font());
   line.beginLayout();
-  const qreal height = line.createLine().height();
+  QTextLine first = line.createLine();
+  first.setLineWidth(QWIDGETSIZE_MAX);
+  const qreal height = first.height();
   line.endLayout();
   return qMax(fontMetrics().lineSpacing(), qCeil(height));
 }
