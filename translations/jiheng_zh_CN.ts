@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>No bundled text has “%1”. The bundled text is incomplete: this does not mean that the law says nothing about it.</source>
-        <translation>随附文本中没有“%1”。随附文本并不完整：这不表示法律对此没有规定。</translation>
+        <translation>收录文本中没有“%1”。收录文本并不完整：这不表示法律对此没有规定。</translation>
     </message>
     <message>
         <source>Sector: %1 %2</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>No control point of this item is bundled; the law has them all the same. Bring the official text.</source>
-        <translation>本条目的控制要点未随附；法律中仍有规定。请导入官方文本。</translation>
+        <translation>本条目的控制要点未收录；法律中仍有规定。请导入官方文本。</translation>
     </message>
     <message>
         <source>Not all control points of this item are bundled. Bring the official text.</source>
-        <translation>本条目的控制要点未全部随附。请导入官方文本。</translation>
+        <translation>本条目的控制要点未全部收录。请导入官方文本。</translation>
     </message>
     <message>
         <source>The Chinese text is the law; English is a reference translation.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Data files to use in place of the bundled ones.</source>
-        <translation>用以代替随附数据的数据文件夹。</translation>
+        <translation>用以代替收录数据的数据文件夹。</translation>
     </message>
     <message>
         <source>jiheng-cli: China's catalogue of technologies prohibited or restricted from export.</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>No bundled item of edition %2 has the number, key or name “%1”.</source>
-        <translation>版本 %2 的随附条目中，没有编号、键或名称为“%1”的条目。</translation>
+        <translation>版本 %2 的收录条目中，没有编号、键或名称为“%1”的条目。</translation>
     </message>
     <message>
         <source>The bundled text is incomplete: this does not mean that the law has no such item.</source>
-        <translation>随附文本并不完整：这不表示法律中没有该条目。</translation>
+        <translation>收录文本并不完整：这不表示法律中没有该条目。</translation>
     </message>
     <message>
         <source>This command needs --output FILE.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>“%1” is no bundled instrument; there are: %2.</source>
-        <translation>“%1”不是随附的法律文件；现有：%2。</translation>
+        <translation>“%1”不是收录的法律文件；现有：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>bundled: %1</source>
-        <translation>随附数据：%1</translation>
+        <translation>收录数据：%1</translation>
     </message>
     <message>
         <source>official: %1</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Compare an official text with the bundled data, item by item; - reads text from the standard input.</source>
-        <translation>逐条比较官方文本与随附数据；“-”表示从标准输入读取文本。</translation>
+        <translation>逐条比较官方文本与收录数据；“-”表示从标准输入读取文本。</translation>
     </message>
     <message>
         <source>Accept operations of an official text into the workspace.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The text is dated %1; the bundled data dates %2 of %3.</source>
-        <translation>文本日期为%1；随附数据中%2的日期为%3。</translation>
+        <translation>文本日期为%1；收录数据中%2的日期为%3。</translation>
     </message>
     <message>
         <source>Two operations contradict each other: %1 (%2) and %3 (%4) concern the same item.</source>
@@ -2602,11 +2602,11 @@
     </message>
     <message>
         <source>The text does not say which instrument it is. Name the instrument to compare it with the bundled data.</source>
-        <translation>文本未说明其为哪一法律文件。请指明法律文件，以便与随附数据比较。</translation>
+        <translation>文本未说明其为哪一法律文件。请指明法律文件，以便与收录数据比较。</translation>
     </message>
     <message>
         <source>The instrument %1 is not bundled; there is nothing to compare the text with.</source>
-        <translation>法律文件%1未随附；没有可供比较的数据。</translation>
+        <translation>法律文件%1未收录；没有可供比较的数据。</translation>
     </message>
     <message>
         <source>This clause was not understood.</source>
@@ -2918,15 +2918,15 @@
     </message>
     <message>
         <source>The clause changes the words “%1” of control point %2, but the bundled text has them not exactly once; the new wording is not known.</source>
-        <translation>该项规定修改控制要点%2中的“%1”，但随附文本中该文字并非恰好出现一次；修改后的文字未知。</translation>
+        <translation>该项规定修改控制要点%2中的“%1”，但收录文本中该文字并非恰好出现一次；修改后的文字未知。</translation>
     </message>
     <message>
         <source>The new wording of control point %1 was made from the bundled one by the change that the clause states.</source>
-        <translation>控制要点%1的新文字系根据该项规定所述改动由随附文字得出。</translation>
+        <translation>控制要点%1的新文字系根据该项规定所述改动由收录文字得出。</translation>
     </message>
     <message>
         <source>The bundled data has %1 in its place; it was taken for the same item.</source>
-        <translation>随附数据中对应的是%1；已视为同一条目。</translation>
+        <translation>收录数据中对应的是%1；已视为同一条目。</translation>
     </message>
     <message>
         <source>The text has the number %1, with a letter in the place of a digit; it was read as %2.</source>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>The instrument %1 is not bundled.</source>
-        <translation>法律文件%1未随附。</translation>
+        <translation>法律文件%1未收录。</translation>
     </message>
     <message>
         <source>Name a bundled instrument, such as 2020-38.</source>
-        <translation>请指明随附的法律文件，例如2020-38。</translation>
+        <translation>请指明收录的法律文件，例如2020-38。</translation>
     </message>
     <message>
         <source>confirms</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>only in the bundled data</source>
-        <translation>仅见于随附数据</translation>
+        <translation>仅见于收录数据</translation>
     </message>
     <message>
         <source>Nothing was taken over; the catalogue stays as it was.</source>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>The bundled text of this edition is incomplete; the report says where.</source>
-        <translation>本版本的随附文本并不完整；报告会指明缺失之处。</translation>
+        <translation>本版本的收录文本并不完整；报告会指明缺失之处。</translation>
     </message>
     <message numerus="yes">
         <source>Open points: %n</source>

@@ -36,6 +36,12 @@ TEST(ClauseStyle, ReadsSeveralStepsOfOneClause) {
                               "+18=人工智能交互界面技术 +19=语音评测技术 -p3 -p5 name!")});
 }
 
+TEST(ClauseStyle, TakesUnderTheItemForTheItem) {
+  expectShown(QStringLiteral("二、限制出口部分\n（一）计算机服务业\n"
+                             "31. 在信息处理技术（编号：056101X）条目下增加控制要点：“18. 人工智能交互界面技术；19. 语音评测技术”。"),
+              {QStringLiteral("amend restricted 056101X 61 信息处理技术 +18=人工智能交互界面技术 +19=语音评测技术")});
+}
+
 TEST(ClauseStyle, MovesAnItemToTheOtherPartWithANewNumber) {
   expectShown(QStringLiteral("一、禁止出口部分\n（一）有色金属矿采选业\n"
                              "将采矿工程技术（编号：050901J）条目调整至限制出口部分，编号修改为050901X。"),
