@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Open, at least %1</source>
-        <translation>未决，至少属于%1</translation>
+        <translation>未定，至少属于%1</translation>
     </message>
     <message>
         <source>A confirmed tag stands on an item of the prohibited part.</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>As on %1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>截至%1（%2）</translation>
     </message>
     <message>
         <source>As on a date…</source>
