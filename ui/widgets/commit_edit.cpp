@@ -73,8 +73,8 @@ int CommitTextEdit::lineHeight() const {
 void CommitTextEdit::fit() {
   // A plain text document measures its height in lines.
   const int lines = qBound(m_least, qRound(document()->documentLayout()->documentSize().height()), m_most);
-  const int height =
-      lines * lineHeight() + 2 * (qRound(document()->documentMargin()) + frameWidth());
+  // The view takes its last pixel for outside: without one more the first line could be scrolled away.
+  const int height = lines * lineHeight() + 2 * (qRound(document()->documentMargin()) + frameWidth()) + 1;
   if (height != this->height() || minimumHeight() != height) setFixedHeight(height);
 }
 
