@@ -48,7 +48,7 @@ int AmendmentReader::read(qsizetype from, qsizetype to) {
   m_gap = false;
   int steps = 0;
   static const QRegularExpression connector(
-      QStringLiteral("[,;。、:.]|并(?:将|在|对)?|同时(?:将)?|且|以及|其中?|该?(?:技术)?条目(?:项?下)?|该技术|的|中|将|对|作?(?:如下|以下)(?:修改|调整)[:。]?|"
+      QStringLiteral("[,;。、:.]|并(?:将|在|对)?|同时(?:将)?|且|以及|其中?|该?(?:技术)?条目|项?下(?=增|新增|删|修|调|,)|该技术|的|中|将|对|作?(?:如下|以下)(?:修改|调整)[:。]?|"
                      "(?:修改|调整)如下:?|予以|内容|技术"));
   qsizetype unread = -1;
   const auto flush = [this, &unread](qsizetype until) {
