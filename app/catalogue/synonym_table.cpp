@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <algorithm>
+#include <mutex>
 
 #include "app/foundation/fold.h"
 #include "app/foundation/json_file.h"
@@ -82,22 +83,35 @@ Text synonymRelationText(SynonymRelation relation, const QString& term, const QS
 
 struct SynonymTable::Data {
   std::vector<SynonymGroup> groups;
-  QHash<QString, std::vector<Place>> places;  // by folded term
-  int longest = 0;
+
+  /// Where each folded term stands. Folded at the first question and not at the start, which needs no synonym: the first
+  /// fold of a program opens the tables of Unicode, and that takes longer than the rest of the start's reading.
+  struct Places {
+    QHash<QString, std::vector<Place>> byTerm;
+    int longest = 0;
+  };
+  const Places& places() const {
+    std::call_once(m_once, [this] {
+      for (size_t g = 0; g < groups.size(); ++g) {
+        for (size_t t = 0; t < groups[g].terms.size(); ++t) {
+          const QString folded = fold(groups[g].terms[t].text);
+          if (folded.isEmpty()) continue;
+          m_places.byTerm[folded].push_back({g, t});
+          m_places.longest = std::max(m_places.longest, wordsIn(folded));
+        }
+      }
+    });
+    return m_places;
+  }
+
+ private:
+  mutable std::once_flag m_once;
+  mutable Places m_places;
 };
 
 SynonymTable::SynonymTable(std::vector<SynonymGroup> groups) {
   auto data = std::make_shared<Data>();
   data->groups = std::move(groups);
-  for (size_t g = 0; g < data->groups.size(); ++g) {
-    const std::vector<SynonymTerm>& terms = data->groups[g].terms;
-    for (size_t t = 0; t < terms.size(); ++t) {
-      const QString folded = fold(terms[t].text);
-      if (folded.isEmpty()) continue;
-      data->places[folded].push_back({g, t});
-      data->longest = std::max(data->longest, wordsIn(folded));
-    }
-  }
   m_data = std::move(data);
 }
 
@@ -126,8 +140,9 @@ const std::vector<SynonymGroup>& SynonymTable::groups() const {
 std::vector<SynonymTable::Equivalent> SynonymTable::of(const QString& foldedTerm) const {
   std::vector<Equivalent> found;
   if (!m_data) return found;
-  const auto places = m_data->places.constFind(foldedTerm);
-  if (places == m_data->places.cend()) return found;
+  const auto& byTerm = m_data->places().byTerm;
+  const auto places = byTerm.constFind(foldedTerm);
+  if (places == byTerm.cend()) return found;
   for (const Place& place : *places) {
     const SynonymGroup& group = m_data->groups[place.group];
     for (size_t t = 0; t < group.terms.size(); ++t) {
@@ -141,6 +156,6 @@ std::vector<SynonymTable::Equivalent> SynonymTable::of(const QString& foldedTerm
   return found;
 }
 
-int SynonymTable::longestTerm() const { return m_data ? m_data->longest : 0; }
+int SynonymTable::longestTerm() const { return m_data ? m_data->places().longest : 0; }
 
 }  // namespace jiheng

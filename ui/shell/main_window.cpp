@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,6 +25,10 @@
 #include "ui/widgets/svg_icon.h"
 
 namespace jiheng::ui {
+
+namespace {
+constexpr int kAfterFirstFrame = 300;  // milliseconds
+}  // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Workbench> workbench, PageFactories pages,
                        std::unique_ptr<FileChooser> files)
@@ -128,8 +133,12 @@ void MainWindow::prepareSearch() {
 }
 
 void MainWindow::start(const QString& file) {
-  prepareSearch();
-  connect(m_parts.workbench.get(), &Workbench::searchChanged, this, &MainWindow::prepareSearch);
+  // Nobody searches before the first frame stands, and until then the window has the machine for itself. A search that comes
+  // sooner prepares itself.
+  QTimer::singleShot(kAfterFirstFrame, this, [this] {
+    connect(m_parts.workbench.get(), &Workbench::searchChanged, this, &MainWindow::prepareSearch);
+    prepareSearch();
+  });
   Settings& settings = m_parts.appearance.settings;
   m_current = settings.value(Settings::Key::LastPage).toString();
   const auto known = [this](const PageFactory& factory) { return factory.id == m_current; };
