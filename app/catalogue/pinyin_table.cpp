@@ -4,7 +4,6 @@
 #include <QFile>
 #include <algorithm>
 
-#include "app/foundation/fold.h"
 #include "app/foundation/json_file.h"
 #include "app/foundation/pinyin.h"
 
@@ -17,7 +16,9 @@ Result<PinyinTable> PinyinTable::load(const QString& dataDir) {
   JIHENG_ASSIGN(const JsonFile file, JsonFile::read(path));
   JsonFields fields(file);
   fields.array("words", [&table](JsonFields& entry) {
-    Word word{fold(entry.string("word")), entry.string("reading").split(QLatin1Char(' '), Qt::SkipEmptyParts)};
+    // The file writes its words as folding leaves them. Folding here would open the tables of Unicode at every start, long
+    // before anybody searches.
+    Word word{entry.string("word"), entry.string("reading").split(QLatin1Char(' '), Qt::SkipEmptyParts)};
     if (word.word.isEmpty()) return;
     if (word.syllables.size() != word.word.size())
       entry.fault("reading", phrase("Catalogue", "must have one syllable for each character"));

@@ -15,7 +15,8 @@ namespace jiheng {
 class PinyinTable {
  public:
   PinyinTable() = default;
-  /// A folder without the file has no such words. Error (BrokenData): file, line and field.
+  /// A folder without the file has no such words; those in it stand as fold() leaves them. Error (BrokenData): file, line and
+  /// field.
   static Result<PinyinTable> load(const QString& dataDir);
 
   /// The syllable of each UTF-16 unit of a folded text: empty where it is no Han character; for a surrogate pair it stands at

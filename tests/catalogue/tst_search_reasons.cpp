@@ -1,6 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "tests/catalogue/pack.h"
 #include "tests/catalogue/search_fixture.h"
@@ -242,6 +246,17 @@ TEST(SearchReasons, AFaultInTheTableNamesFileLineAndField) {
   EXPECT_TRUE(refusal(head + R"({"text": "a"}]})").contains(QStringLiteral("synonyms.json")));
   EXPECT_TRUE(refusal(head + R"({"text": "a"}, {"text": "b", "relation": "like"}]})").contains(QStringLiteral("narrower")));
   EXPECT_FALSE(refusal(head + R"({"text": "a", "relation": "wider"}, {"text": "b"}]})").isEmpty());
+}
+
+TEST(SearchReasons, TheWordsThatAreReadOtherwiseStandFoldedInTheData) {
+  QFile file(QStringLiteral(JIHENG_SOURCE_DIR "/data/catalogue/pinyin.json"));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  const QJsonArray words = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("words")).toArray();
+  ASSERT_GT(words.size(), 0);
+  for (const QJsonValue& entry : words) {
+    const QString word = entry.toObject().value(QStringLiteral("word")).toString();
+    EXPECT_EQ(word, fold(word)) << qPrintable(word);
+  }
 }
 
 }  // namespace
