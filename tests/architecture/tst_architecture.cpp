@@ -28,6 +28,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/foundation", "resources");
     add("app/calendar", "app/foundation");
     add("app/catalogue", "app/foundation");
+    add("app/screening", "app/foundation app/catalogue");
     add("app/workspace", "app/foundation");
     add("app/official_text", "app/foundation app/catalogue app/workspace");
     add("app/annotations", "app/foundation app/catalogue app/workspace");
