@@ -30,6 +30,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/catalogue", "app/foundation");
     add("app/screening", "app/foundation app/catalogue");
     add("app/workspace", "app/foundation");
+    add("app/thresholds", "app/foundation app/catalogue");
     add("app/official_text", "app/foundation app/catalogue app/workspace");
     add("app/annotations", "app/foundation app/catalogue app/workspace");
     add("app/portfolio", "app/foundation app/catalogue app/workspace");
