@@ -5,6 +5,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/portfolio/portfolio.h"
+#include "app/portfolio/portfolio_batch.h"
 #include "app/portfolio/portfolio_search.h"
 #include "app/portfolio/portfolio_summary.h"
 #include "app/workspace/workspace.h"
@@ -58,6 +59,18 @@ public:
   /// Errors: NotFound for either side.
   Status link(const ProductId& product, const TechnologyId& technology);
   Status unlink(const ProductId& product, const TechnologyId& technology);
+
+  /// Stores many records as one change: one transaction, an entry for the heading and one for each record and
+  /// link that differs, one signal. Errors as those of save(), with the field as "technologies/3/number";
+  /// Cancelled where the progress says so. Whatever the error, nothing was changed. A batch that changes
+  /// nothing writes nothing, unless something goes alongside.
+  Result<BatchOutcome> apply(const PortfolioBatch& batch, const AuditEvent& heading,
+                             const BatchCompany& company = {});
+  /// Takes the whole batch back as one step. Refused, with the reason, where a record of it was changed,
+  /// removed, tagged or linked since, or where a number has another owner by now.
+  Status revert(const BatchOutcome& outcome, const BatchCompany& company = {});
+  /// Does again what revert() took back: redo uses it. Refused as there.
+  Status reinstate(const BatchOutcome& outcome, const BatchCompany& company = {});
 
   /// The verdict of a technology under an edition, by the rules of verdict_rules.h.
   Result<Verdict> verdict(const TechnologyId& technology, const Edition& edition) const;

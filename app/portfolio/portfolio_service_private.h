@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -10,6 +12,8 @@
 #include "app/portfolio/technology_repository.h"
 
 namespace jiheng {
+
+enum class BatchStep;
 
 /// What the files of the service share.
 struct PortfolioService::Private {
@@ -25,6 +29,19 @@ struct PortfolioService::Private {
 
   /// One transaction: the work, the audit entry, the commit; then the signal.
   Status commit(const AuditEvent& event, const std::function<Status(const QSqlDatabase&)>& work) const;
+
+  /// The records that are there, by id, their links, and the ids of what was removed; a fixed number of queries.
+  struct Present {
+    QHash<ProductId, Product> products;
+    QHash<TechnologyId, Technology> technologies;
+    QSet<std::pair<ProductId, TechnologyId>> links;
+    QSet<ProductId> removedProducts;
+    QSet<TechnologyId> removedTechnologies;
+  };
+  Result<Present> everything() const;
+  /// One transaction with all audit entries of the batch; then the signal.
+  Status writeBatch(const BatchOutcome& outcome, const AuditEvent& heading, BatchStep step,
+                    const Present& present, const BatchCompany& company) const;
 
   /// The record, or NotFound for one that never was or was removed.
   Result<Product> present(const ProductId& id) const;

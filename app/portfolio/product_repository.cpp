@@ -37,6 +37,14 @@ Result<std::vector<Product>> ProductRepository::ofTechnology(const TechnologyId&
       {technology.value()});
 }
 
+Result<std::vector<ProductId>> ProductRepository::removedIds() const {
+  JIHENG_ASSIGN(QSqlQuery rows, runSql(m_database, QStringLiteral("SELECT id FROM products "
+                                                                  "WHERE removed_at IS NOT NULL")));
+  std::vector<ProductId> ids;
+  while (rows.next()) ids.emplace_back(rows.value(0).toString());
+  return ids;
+}
+
 Result<std::optional<Stored<Product>>> ProductRepository::find(const ProductId& id) const {
   JIHENG_ASSIGN(
       QSqlQuery rows,

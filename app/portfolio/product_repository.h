@@ -18,6 +18,8 @@ public:
 
   Result<std::vector<Product>> all() const;
   Result<std::vector<Product>> ofTechnology(const TechnologyId& technology) const;
+  /// Of the records that were removed and not brought back.
+  Result<std::vector<ProductId>> removedIds() const;
   /// Removed records too.
   Result<std::optional<Stored<Product>>> find(const ProductId& id) const;
   Status insert(const Product& product) const;

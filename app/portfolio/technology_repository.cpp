@@ -61,6 +61,14 @@ Result<std::vector<Technology>> TechnologyRepository::ofProduct(const ProductId&
       {product.value()});
 }
 
+Result<std::vector<TechnologyId>> TechnologyRepository::removedIds() const {
+  JIHENG_ASSIGN(QSqlQuery rows, runSql(m_database, QStringLiteral("SELECT id FROM technologies "
+                                                                  "WHERE removed_at IS NOT NULL")));
+  std::vector<TechnologyId> ids;
+  while (rows.next()) ids.emplace_back(rows.value(0).toString());
+  return ids;
+}
+
 Result<std::optional<Stored<Technology>>> TechnologyRepository::find(const TechnologyId& id) const {
   JIHENG_ASSIGN(
       QSqlQuery rows,

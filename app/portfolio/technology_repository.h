@@ -18,6 +18,8 @@ public:
 
   Result<std::vector<Technology>> all() const;
   Result<std::vector<Technology>> ofProduct(const ProductId& product) const;
+  /// Of the records that were removed and not brought back.
+  Result<std::vector<TechnologyId>> removedIds() const;
   /// Removed records too.
   Result<std::optional<Stored<Technology>>> find(const TechnologyId& id) const;
   Status insert(const Technology& technology) const;

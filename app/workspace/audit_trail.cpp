@@ -83,12 +83,19 @@ Status setMetaValue(const QSqlDatabase& database, const QString& key, const QStr
   return {};
 }
 
-Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const QString& actor,
-                   const QDateTime& at) {
-  JIHENG_ASSIGN(const QString count, metaValue(database, countKey()));
-  JIHENG_ASSIGN(const QString head, metaValue(database, headKey()));
+Status AuditAppender::append(const AuditEvent& event, const QString& actor, const QDateTime& at) {
+  if (!m_insert) {
+    JIHENG_ASSIGN(const QString count, metaValue(m_database, countKey()));
+    JIHENG_ASSIGN(m_head, metaValue(m_database, headKey()));
+    m_count = count.toLongLong();
+    JIHENG_ASSIGN(PreparedSql insert,
+                  PreparedSql::prepare(m_database,
+                                       QStringLiteral("INSERT INTO audit (") + kColumns +
+                                           QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+    m_insert = std::move(insert);
+  }
   AuditEntry entry;
-  entry.sequence = count.toLongLong() + 1;
+  entry.sequence = m_count + 1;
   // To the millisecond, which is what is stored and hashed.
   entry.at = QDateTime::fromMSecsSinceEpoch(at.toMSecsSinceEpoch(), Qt::UTC);
   entry.actor = storable(actor);
@@ -98,16 +105,28 @@ Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const 
                     storable(event.sentence.in(Language::English))};
   entry.before = storable(event.before);
   entry.after = storable(event.after);
-  entry.previousHash = head.isEmpty() ? noHash() : head;
+  entry.previousHash = m_head.isEmpty() ? noHash() : m_head;
   entry.hash = auditHash(entry);
-  JIHENG_TRY(runSql(
-      database,
-      QStringLiteral("INSERT INTO audit (") + kColumns +
-          QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      {entry.sequence, momentText(entry.at), entry.actor, entry.action, entry.subject, entry.sentence.zh,
-       entry.sentence.en, jsonText(entry.before), jsonText(entry.after), entry.previousHash, entry.hash}));
-  JIHENG_TRY(setMetaValue(database, countKey(), QString::number(entry.sequence)));
-  return setMetaValue(database, headKey(), entry.hash);
+  JIHENG_TRY(m_insert->run({entry.sequence, momentText(entry.at), entry.actor, entry.action, entry.subject,
+                            entry.sentence.zh, entry.sentence.en, jsonText(entry.before),
+                            jsonText(entry.after), entry.previousHash, entry.hash}));
+  m_count = entry.sequence;
+  m_head = entry.hash;
+  return {};
+}
+
+Status AuditAppender::finish() {
+  if (!m_insert) return {};
+  m_insert.reset();
+  JIHENG_TRY(setMetaValue(m_database, countKey(), QString::number(m_count)));
+  return setMetaValue(m_database, headKey(), m_head);
+}
+
+Status appendAudit(const QSqlDatabase& database, const AuditEvent& event, const QString& actor,
+                   const QDateTime& at) {
+  AuditAppender appender(database);
+  JIHENG_TRY(appender.append(event, actor, at));
+  return appender.finish();
 }
 
 Result<std::vector<AuditEntry>> readAudit(const QSqlDatabase& database, const AuditFilter& filter) {

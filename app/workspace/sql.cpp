@@ -35,6 +35,16 @@ QString withoutUri(const QString& databaseName) {
   return path;
 }
 
+/// Binds the values in order and runs the prepared query.
+bool execWith(QSqlQuery& query, const QVariantList& values) {
+  for (qsizetype i = 0; i < values.size(); ++i) {
+    const QVariant& value = values[i];
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    query.bindValue(static_cast<int>(i), nullText ? QVariant(QStringLiteral("")) : value);
+  }
+  return query.exec();
+}
+
 }  // namespace
 
 Error sqlError(const QSqlError& error, const QString& path) {
@@ -88,16 +98,24 @@ Error sqlError(const QSqlError& error, const QString& path) {
 Result<QSqlQuery> runSql(const QSqlDatabase& database, const QString& statement, const QVariantList& values) {
   QSqlQuery query(database);
   query.setForwardOnly(true);
-  bool ok = query.prepare(statement);
-  if (ok) {
-    for (const QVariant& value : values) {
-      const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-      query.addBindValue(nullText ? QVariant(QStringLiteral("")) : value);
-    }
-    ok = query.exec();
-  }
-  if (ok) return query;
+  if (query.prepare(statement) && execWith(query, values)) return query;
   return fail(sqlError(query.lastError(), withoutUri(database.databaseName())));
+}
+
+Result<PreparedSql> PreparedSql::prepare(const QSqlDatabase& database, const QString& statement) {
+  QSqlQuery query(database);
+  query.setForwardOnly(true);
+  if (query.prepare(statement)) return PreparedSql(database, std::move(query));
+  return fail(sqlError(query.lastError(), withoutUri(database.databaseName())));
+}
+
+Status PreparedSql::run(const QVariantList& values) {
+  if (execWith(m_query, values)) {
+    // A statement that is still open would keep the transaction from committing.
+    m_query.finish();
+    return {};
+  }
+  return fail(sqlError(m_query.lastError(), withoutUri(m_database.databaseName())));
 }
 
 }  // namespace jiheng

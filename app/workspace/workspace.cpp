@@ -33,14 +33,16 @@ namespace {
 class OpenWrite final : public WriteScope {
  public:
   OpenWrite(const QSqlDatabase& database, const QString& actor, const Clock& clock)
-      : m_database(database), m_actor(actor), m_clock(clock) {}
+      : m_database(database), m_trail(database), m_actor(actor), m_clock(clock) {}
   QSqlDatabase& database() override { return m_database; }
   Status audit(const AuditEvent& event) override {
-    return appendAudit(m_database, event, m_actor, m_clock.now());
+    return m_trail.append(event, m_actor, m_clock.now());
   }
+  Status finish() { return m_trail.finish(); }
 
  private:
   QSqlDatabase m_database;
+  AuditAppender m_trail;
   const QString& m_actor;
   const Clock& m_clock;
 };
@@ -108,6 +110,7 @@ Status Workspace::write(const std::function<Status(WriteScope&)>& work) {
     JIHENG_ASSIGN(Transaction transaction, Transaction::begin(database));
     OpenWrite scope(database, d->actor, *d->clock);
     JIHENG_TRY(work(scope));
+    JIHENG_TRY(scope.finish());
     JIHENG_TRY(transaction.commit());
   }
   // Last: whoever listens may write again, or close this workspace.
