@@ -12,6 +12,9 @@
 #ifdef JIHENG_PAGES_PORTFOLIO
 #include "ui/portfolio/portfolio_page.h"
 #endif
+#ifdef JIHENG_PAGES_REVIEW
+#include "ui/review/review_page.h"
+#endif
 #ifdef JIHENG_PAGES_TRANSFERS
 #include "ui/transfers/today_page.h"
 #include "ui/transfers/transfers_page.h"
@@ -31,6 +34,14 @@ template <class Kind>
           [](UiContext& context, QWidget* parent) -> Page* { return new Kind(context, parent); }};
 }
 
+#ifdef JIHENG_PAGES_REVIEW
+/// The page with the sides of the work, in the order in which they are walked through.
+[[maybe_unused]] Page* reviewPage(UiContext& context, QWidget* parent) {
+  auto* page = new ReviewPage(context, parent);
+  return page;
+}
+#endif
+
 }  // namespace
 
 PageFactories allPages() {
@@ -43,6 +54,9 @@ PageFactories allPages() {
 #endif
 #ifdef JIHENG_PAGES_PORTFOLIO
   pages.push_back(factory<PortfolioPage>("portfolio", phrase("Rail", "Products"), "portfolio", true));
+#endif
+#ifdef JIHENG_PAGES_REVIEW
+  pages.push_back({QStringLiteral("review"), phrase("Rail", "Review"), QStringLiteral("review"), true, reviewPage});
 #endif
 #ifdef JIHENG_PAGES_TRANSFERS
   pages.push_back(factory<TransfersPage>("transfers", phrase("Rail", "Transfers"), "transfers", true));

@@ -13,6 +13,7 @@ namespace {
 /// An open file with its services, in the order in which they stand on each other.
 struct Open {
   std::unique_ptr<Workspace> workspace;
+  std::unique_ptr<PeopleService> people;  // the gate before all writes: stands before the other services
   std::unique_ptr<OfficialTextService> officialTexts;
   std::unique_ptr<AnnotationService> annotations;
   std::unique_ptr<ReadingService> readings;
@@ -43,6 +44,7 @@ struct Workbench::Private {
   Open withServices(std::unique_ptr<Workspace> workspace) const {
     Open made;
     made.workspace = std::move(workspace);
+    made.people = std::make_unique<PeopleService>(*made.workspace);
     made.officialTexts = std::make_unique<OfficialTextService>(*made.workspace, bundled);
     made.annotations = std::make_unique<AnnotationService>(*made.workspace);
     made.readings = std::make_unique<ReadingService>(*made.workspace);
@@ -82,6 +84,7 @@ const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
 
 Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
+PeopleService* Workbench::people() const { return d->open.people.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
@@ -119,6 +122,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   open.portfolio.reset();
   open.annotations.reset();
   open.officialTexts.reset();
+  open.people.reset();
   if (filled) {
     replace(std::move(open.workspace));
     return {};

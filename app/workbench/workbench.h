@@ -12,6 +12,7 @@
 #include "app/catalogue/catalogue_search.h"
 #include "app/foundation/clock.h"
 #include "app/official_text/official_text_service.h"
+#include "app/people/people_service.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/transfers/procedure.h"
 #include "app/transfers/transfer_service.h"
@@ -56,6 +57,7 @@ class Workbench : public QObject {
 
   /// Null while none is open; so are the services.
   Workspace* workspace() const;
+  PeopleService* people() const;
   PortfolioService* portfolio() const;
   TransferService* transfers() const;
   OfficialTextService* officialTexts() const;

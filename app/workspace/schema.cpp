@@ -1,5 +1,7 @@
 #include "app/workspace/schema.h"
 
+#include "app/workspace/schema_review.h"
+
 namespace jiheng {
 
 namespace {
@@ -211,7 +213,7 @@ Migration version4() {
 }  // namespace
 
 const std::vector<Migration>& workspaceMigrations() {
-  static const std::vector<Migration> migrations{version1(), version2(), version3(), version4()};
+  static const std::vector<Migration> migrations{version1(), version2(), version3(), version4(), reviewMigration(5)};
   return migrations;
 }
 

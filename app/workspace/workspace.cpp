@@ -16,6 +16,7 @@ struct Workspace::Private {
   QString actor;
   const Clock* clock = nullptr;
   bool writing = false;
+  WriteGate gate;
 
   static std::unique_ptr<Private> of(OpenFile file, const QString& path, const QString& actor,
                                      const Clock& clock) {
@@ -32,10 +33,11 @@ namespace {
 
 class OpenWrite final : public WriteScope {
  public:
-  OpenWrite(const QSqlDatabase& database, const QString& actor, const Clock& clock)
-      : m_database(database), m_trail(database), m_actor(actor), m_clock(clock) {}
+  OpenWrite(const QSqlDatabase& database, const QString& actor, const Clock& clock, const Workspace::WriteGate& gate)
+      : m_database(database), m_trail(database), m_actor(actor), m_clock(clock), m_gate(gate) {}
   QSqlDatabase& database() override { return m_database; }
   Status audit(const AuditEvent& event) override {
+    if (m_gate) JIHENG_TRY(m_gate(m_actor, event.action));
     return m_trail.append(event, m_actor, m_clock.now());
   }
   Status finish() { return m_trail.finish(); }
@@ -45,6 +47,7 @@ class OpenWrite final : public WriteScope {
   AuditAppender m_trail;
   const QString& m_actor;
   const Clock& m_clock;
+  const Workspace::WriteGate& m_gate;
 };
 
 Error refusedWhileWriting(const Text& happened) {
@@ -84,6 +87,9 @@ const QString& Workspace::id() const {
 const QString& Workspace::actor() const {
   return d->actor;
 }
+void Workspace::setWriteGate(WriteGate gate) {
+  d->gate = std::move(gate);
+}
 void Workspace::setActor(const QString& actor) {
   d->actor = actor;
 }
@@ -100,6 +106,7 @@ Status Workspace::write(const std::function<Status(WriteScope&)>& work) {
   if (QThread::currentThread() != thread())
     return fail(refusedWhileWriting(
         phrase("Workspace", "A workspace can only be changed by the window that opened it.")));
+  if (d->gate) JIHENG_TRY(d->gate(d->actor, QString()));
   {
     struct Writing {
       explicit Writing(bool& flag) : flag(flag) { flag = true; }
@@ -108,7 +115,7 @@ Status Workspace::write(const std::function<Status(WriteScope&)>& work) {
     } const writing(d->writing);
     const QSqlDatabase database = d->file.connection->database();
     JIHENG_ASSIGN(Transaction transaction, Transaction::begin(database));
-    OpenWrite scope(database, d->actor, *d->clock);
+    OpenWrite scope(database, d->actor, *d->clock, d->gate);
     JIHENG_TRY(work(scope));
     JIHENG_TRY(scope.finish());
     JIHENG_TRY(transaction.commit());

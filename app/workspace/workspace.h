@@ -46,6 +46,10 @@ class Workspace : public QObject {
 
   /// For reading. Only repositories use it.
   QSqlDatabase database() const;
+  /// Who may write what: asked with the actor at the beginning of each write with an empty action, and again with the action
+  /// of each audit entry. An error refuses the whole write. None for everybody may.
+  using WriteGate = std::function<Status(const QString& actor, const QString& action)>;
+  void setWriteGate(WriteGate gate);
   /// Runs `work` in one transaction: committed when it returns success, rolled back otherwise.
   Status write(const std::function<Status(WriteScope&)>& work);
 
