@@ -44,6 +44,7 @@ struct ThresholdCheck {
   int measurement = -1;  ///< index of the measurement that decided; -1 where there is none
   Provenance provenance;  ///< of the text that states the requirement
   Bilingual quote;        ///< the very words of the bundled text, in the language in which it states them
+  Bilingual note;         ///< what is uncertain in the text; mostly empty
   QString quantity;       ///< id; empty where the requirement is one in words
   QString unit;           ///< of the limit, as the text writes it
   QString condition;      ///< test condition as one would type it: "220 MPa"; empty where the text states none
