@@ -12,7 +12,7 @@ const QString kNumber =
     QStringLiteral("[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+|\\s*[×xX*]\\s*10\\^[+-]?[0-9]+)?\\s*[百千万亿]*");
 const QString kRatio = QStringLiteral("1\\s*:\\s*[0-9][0-9,]*(?:\\.[0-9]+)?\\s*[百千万亿]*");
 // A unit begins with no digit and no sign of a number, so that a second number is never taken for one; a "1" stands for none.
-const QString kUnit = QStringLiteral("[^0-9+\\-±~:.,][^~±]*");
+const QString kUnit = QStringLiteral("(?!to\\b)[^\\s0-9+\\-±~:.,至到…][^~±至到…]*");
 
 Error unreadable(const QString& text, const Text& advice) {
   return invalidField(QStringLiteral("value"), phrase("Thresholds", "“%1” cannot be read as a number.").arg(text), advice);

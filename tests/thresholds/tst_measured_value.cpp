@@ -40,6 +40,9 @@ TEST(MeasuredValue, ReadsRangesAndSingleEnds) {
   EXPECT_EQ(read("2.55-2.65"), QStringLiteral("[2.55 ]2.65"));
   EXPECT_EQ(read("2.55 ~ 2.65 g/cm³"), QStringLiteral("[2.55 ]2.65|g/cm^3"));
   EXPECT_EQ(read("2.55至2.65"), QStringLiteral("[2.55 ]2.65"));
+  EXPECT_EQ(read("2.55 to 2.65 g/cc"), QStringLiteral("[2.55 ]2.65|g/cc"));
+  EXPECT_EQ(read("2.55 g/cc ~ 2.65 g/cc"), QStringLiteral("[2.55 ]2.65|g/cc"));
+  EXPECT_EQ(read("2.6 g·cm⁻³"), QStringLiteral("2.6|g·cm^-3"));
   EXPECT_EQ(read("2.55", "2.65"), QStringLiteral("[2.55 ]2.65"));
   EXPECT_EQ(read("2.60±0.05"), QStringLiteral("[2.55 ]2.65"));
   EXPECT_EQ(read("≥2.60"), QStringLiteral("[2.6 …"));
