@@ -36,6 +36,7 @@ struct Workbench::Private {
   WorkingCalendar calendar;
   StatutoryRules rules;
   Procedure procedure;
+  Thresholds thresholds;
   // The services refer to the data above: declared last, they go first.
   Open open;
 
@@ -71,6 +72,7 @@ Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::
   JIHENG_ASSIGN(made->rules, StatutoryRules::load(dataDir));
   JIHENG_TRY(requireRules(made->rules));
   JIHENG_ASSIGN(made->procedure, Procedure::load(dataDir));
+  JIHENG_ASSIGN(made->thresholds, Thresholds::load(dataDir, made->bundled));
   return std::unique_ptr<Workbench>(new Workbench(std::move(made)));
 }
 
@@ -82,6 +84,7 @@ const CatalogueSearch& Workbench::catalogueSearch() const { return *d->search; }
 const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
 const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
+const Thresholds& Workbench::thresholds() const { return d->thresholds; }
 
 Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PeopleService* Workbench::people() const { return d->open.people.get(); }

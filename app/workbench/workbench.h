@@ -14,6 +14,7 @@
 #include "app/official_text/official_text_service.h"
 #include "app/people/people_service.h"
 #include "app/portfolio/portfolio_service.h"
+#include "app/thresholds/thresholds.h"
 #include "app/transfers/procedure.h"
 #include "app/transfers/transfer_service.h"
 #include "app/workspace/workspace.h"
@@ -45,6 +46,9 @@ class Workbench : public QObject {
   const WorkingCalendar& calendar() const;
   const StatutoryRules& rules() const;
   const Procedure& procedure() const;
+  /// The numbers that control points state, made from the bundled texts. They compare with any edition, also one in which an
+  /// official text was accepted, and say where its wording is another one.
+  const Thresholds& thresholds() const;
 
   /// Closes what is open and opens or creates; on an error the old workspace stays open. Opening the file that is open
   /// already only takes the actor.
