@@ -1,5 +1,7 @@
 #include "app/cli/json_output.h"
 
+#include "app/portfolio/technology_details.h"
+
 namespace jiheng {
 
 namespace {
@@ -134,6 +136,12 @@ QJsonObject toJson(const Technology& technology) {
           {QStringLiteral("description"), textOrNull(technology.description)},
           {QStringLiteral("form"), technologyFormCode(technology.form)},
           {QStringLiteral("owner"), textOrNull(technology.owner)},
+          {QStringLiteral("place"), textOrNull(technology.place)},
+          {QStringLiteral("origin"), originCode(technology.origin)},
+          {QStringLiteral("since"), textOrNull(technology.since)},
+          {QStringLiteral("state_secret"), stateSecretCode(technology.stateSecret)},
+          {QStringLiteral("keywords"), keywordsJson(technology.keywords)},
+          {QStringLiteral("parameters"), parametersJson(technology.parameters)},
           {QStringLiteral("revision"), technology.revision}};
 }
 

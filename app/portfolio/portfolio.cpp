@@ -22,6 +22,15 @@ constexpr std::array<Coded<TechnologyForm>, 7> kForms{
      {TechnologyForm::Service, "service"},
      {TechnologyForm::Other, "other"}}};
 
+constexpr std::array<Coded<Origin>, 5> kOrigins{{{Origin::Unknown, "unknown"},
+                                                 {Origin::Developed, "developed"},
+                                                 {Origin::Acquired, "acquired"},
+                                                 {Origin::LicensedIn, "licensed-in"},
+                                                 {Origin::JointlyDeveloped, "jointly-developed"}}};
+
+constexpr std::array<Coded<StateSecret>, 3> kSecrets{
+    {{StateSecret::Unknown, "unknown"}, {StateSecret::No, "no"}, {StateSecret::Yes, "yes"}}};
+
 constexpr std::array<Coded<TagState>, 3> kStates{{{TagState::Candidate, "candidate"},
                                                   {TagState::Confirmed, "confirmed"},
                                                   {TagState::Rejected, "rejected"}}};
@@ -82,6 +91,50 @@ Text technologyFormText(TechnologyForm form) {
       return phrase("Portfolio", "technical service");
     case TechnologyForm::Other:
       return phrase("Portfolio", "other form");
+  }
+  return {};
+}
+
+QString originCode(Origin origin) {
+  return codeOf(kOrigins, origin);
+}
+
+std::optional<Origin> originFromCode(const QString& code) {
+  return valueOf(kOrigins, code);
+}
+
+Text originText(Origin origin) {
+  switch (origin) {
+    case Origin::Unknown:
+      return phrase("Portfolio", "origin not known");
+    case Origin::Developed:
+      return phrase("Portfolio", "own development");
+    case Origin::Acquired:
+      return phrase("Portfolio", "acquired");
+    case Origin::LicensedIn:
+      return phrase("Portfolio", "licensed in");
+    case Origin::JointlyDeveloped:
+      return phrase("Portfolio", "developed with others");
+  }
+  return {};
+}
+
+QString stateSecretCode(StateSecret secret) {
+  return codeOf(kSecrets, secret);
+}
+
+std::optional<StateSecret> stateSecretFromCode(const QString& code) {
+  return valueOf(kSecrets, code);
+}
+
+Text stateSecretText(StateSecret secret) {
+  switch (secret) {
+    case StateSecret::Unknown:
+      return phrase("Portfolio", "not known whether a state secret");
+    case StateSecret::No:
+      return phrase("Portfolio", "no state secret");
+    case StateSecret::Yes:
+      return phrase("Portfolio", "state secret");
   }
   return {};
 }

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,33 @@ QString technologyFormCode(TechnologyForm form);
 std::optional<TechnologyForm> technologyFormFromCode(const QString& code);
 Text technologyFormText(TechnologyForm form);
 
+/// How the company came by a technology.
+enum class Origin { Unknown, Developed, Acquired, LicensedIn, JointlyDeveloped };
+
+QString originCode(Origin origin);
+std::optional<Origin> originFromCode(const QString& code);
+Text originText(Origin origin);
+
+/// Whether a technology is a state secret: what is one may not be exported, whatever the catalogue says.
+enum class StateSecret { Unknown, No, Yes };
+
+QString stateSecretCode(StateSecret secret);
+std::optional<StateSecret> stateSecretFromCode(const QString& code);
+Text stateSecretText(StateSecret secret);
+
+/// One measured or designed quantity of a technology, as its maker states it. The rules are in
+/// technology_details.h.
+struct Parameter {
+  QString quantity;   ///< id of a quantity of data/thresholds where it is known; else empty
+  QString name;       ///< as the maker calls it
+  QString value;      ///< a decimal number as typed; empty while it is not measured
+  QString valueTo;    ///< upper end of a range; empty for a single value
+  QString unit;       ///< as typed
+  QString condition;  ///< test condition as typed: "220 MPa"
+  QString note;
+  bool operator==(const Parameter&) const = default;
+};
+
 /// What a product rests on and what may leave the country. Many to many with products.
 struct Technology {
   TechnologyId id;
@@ -40,7 +68,14 @@ struct Technology {
   QString description;
   TechnologyForm form = TechnologyForm::KnowHow;
   QString owner;
-  int revision = 1;  ///< names the content (names, description, form): a new content gets a new one
+  /// Names the content (names, description, form, keywords, parameters): a new content gets a new one.
+  int revision = 1;
+  QString place;  ///< where it is kept or worked with
+  Origin origin = Origin::Unknown;
+  QString since;  ///< developed or acquired when: an ISO date of any precision: 2019, 2019-05, 2019-05-20
+  StateSecret stateSecret = StateSecret::Unknown;
+  QStringList keywords;
+  std::vector<Parameter> parameters;
   bool operator==(const Technology&) const = default;
 };
 

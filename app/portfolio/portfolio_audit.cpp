@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/portfolio/record_rules.h"
+#include "app/portfolio/technology_details.h"
 
 namespace jiheng {
 
@@ -31,6 +32,10 @@ Field codedField(const char* key, const Text& label, const QString& code, const 
   return {QString::fromLatin1(key), label, code, words};
 }
 
+Field listField(const char* key, const Text& label, const QJsonArray& list, const Text& words) {
+  return {QString::fromLatin1(key), label, list, list.isEmpty() ? Text() : words};
+}
+
 Field numberField(const char* key, const Text& label, int value) {
   return {QString::fromLatin1(key), label, value, Text::verbatim(QStringLiteral("%1")).arg(value)};
 }
@@ -50,6 +55,17 @@ std::vector<Field> fieldsOf(const Technology& technology) {
           codedField("form", phrase("Portfolio", "form"), technologyFormCode(technology.form),
                      technologyFormText(technology.form)),
           textField("owner", phrase("Portfolio", "owner"), technology.owner),
+          textField("place", phrase("Portfolio", "place of the technology"), technology.place),
+          codedField("origin", phrase("Portfolio", "origin"), originCode(technology.origin),
+                     technology.origin == Origin::Unknown ? Text() : originText(technology.origin)),
+          textField("since", phrase("Portfolio", "developed or acquired"), technology.since),
+          codedField("state_secret", phrase("Portfolio", "state secret"), stateSecretCode(technology.stateSecret),
+                     technology.stateSecret == StateSecret::Unknown ? Text()
+                                                                    : stateSecretText(technology.stateSecret)),
+          listField("keywords", phrase("Portfolio", "keywords"), keywordsJson(technology.keywords),
+                    Text::verbatim(technology.keywords.join(QStringLiteral(", ")))),
+          listField("parameters", phrase("Portfolio", "parameters"), parametersJson(technology.parameters),
+                    parametersText(technology.parameters)),
           numberField("revision", phrase("Portfolio", "revision"), technology.revision)};
 }
 
@@ -74,7 +90,8 @@ template <class Record>
 QJsonObject allFields(const Record& record) {
   QJsonObject object;
   for (const Field& field : fieldsOf(record)) {
-    if (!field.value.isString() || !field.value.toString().isEmpty()) object.insert(field.key, field.value);
+    const bool empty = field.value.isString() && field.value.toString().isEmpty();
+    if (!empty && !field.words.isEmpty()) object.insert(field.key, field.value);
   }
   return object;
 }
@@ -196,7 +213,9 @@ int revisionFor(const Technology& before, const Technology& after, const std::ve
     const bool same = state.value(QLatin1String("name_zh")).toString() == after.nameZh &&
                       state.value(QLatin1String("name_en")).toString() == after.nameEn &&
                       state.value(QLatin1String("description")).toString() == after.description &&
-                      state.value(QLatin1String("form")).toString() == technologyFormCode(after.form);
+                      state.value(QLatin1String("form")).toString() == technologyFormCode(after.form) &&
+                      state.value(QLatin1String("keywords")).toArray() == keywordsJson(after.keywords) &&
+                      state.value(QLatin1String("parameters")).toArray() == parametersJson(after.parameters);
     if (same && revision > 0) known = revision;
   }
   return known.value_or(highest + 1);

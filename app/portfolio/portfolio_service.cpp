@@ -5,6 +5,7 @@
 #include "app/portfolio/portfolio_service_private.h"
 #include "app/portfolio/record_rules.h"
 #include "app/portfolio/tag_rules.h"
+#include "app/portfolio/technology_details.h"
 
 namespace jiheng {
 
@@ -58,6 +59,7 @@ Status PortfolioService::restore(const ProductId& id) {
 Result<Technology> PortfolioService::save(const Technology& given) {
   Technology technology = tidied(given);
   JIHENG_TRY(checkNames(technology.nameZh, technology.nameEn));
+  JIHENG_TRY(checkDetails(technology, d->workspace.clock().today()));
   std::optional<Technology> before;
   if (technology.id.isEmpty()) {
     technology.id = TechnologyId::create();

@@ -5,6 +5,7 @@
 
 #include "app/foundation/fold.h"
 #include "app/foundation/formats.h"
+#include "app/portfolio/technology_details.h"
 
 namespace jiheng {
 
@@ -72,6 +73,10 @@ Technology tidied(const Technology& technology) {
   result.nameEn = withoutMargins(technology.nameEn);
   result.description = withoutMargins(technology.description);
   result.owner = withoutMargins(technology.owner);
+  result.place = withoutMargins(technology.place);
+  result.since = tidiedSince(technology.since);
+  result.keywords = tidiedKeywords(technology.keywords);
+  result.parameters = tidiedParameters(technology.parameters);
   return result;
 }
 
@@ -83,7 +88,8 @@ Status checkNames(const QString& nameZh, const QString& nameEn) {
 
 bool contentDiffers(const Technology& before, const Technology& after) {
   return before.nameZh != after.nameZh || before.nameEn != after.nameEn ||
-         before.description != after.description || before.form != after.form;
+         before.description != after.description || before.form != after.form ||
+         before.keywords != after.keywords || before.parameters != after.parameters;
 }
 
 void sortRecords(std::vector<Product>& products) {

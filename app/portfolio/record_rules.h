@@ -15,7 +15,7 @@ bool isBlank(const QString& text);
 /// The first characters of a long text with an ellipsis, for one line; never half a character.
 QString shortened(const QString& text, qsizetype length);
 
-/// The record as it is stored: every field without its margins.
+/// The record as it is stored: every field without its margins, the rest by technology_details.h.
 Product tidied(const Product& product);
 Technology tidied(const Technology& technology);
 
@@ -28,8 +28,8 @@ Bilingual namesOf(const Record& record) {
   return {record.nameZh, record.nameEn};
 }
 
-/// Whether a change touches what was judged: names, description or form, not the owner or the company's
-/// number.
+/// Whether a change touches what was judged: names, description, form, keywords or parameters. Not the
+/// company's number, owner, place, origin and date, nor the state secret, which forbids whatever was judged.
 bool contentDiffers(const Technology& before, const Technology& after);
 
 /// By number as people count (P-9 before P-10), records without one last; then by name, then by age.

@@ -1,5 +1,6 @@
 #include "app/workspace/schema.h"
 
+#include "app/workspace/schema_records.h"
 #include "app/workspace/schema_review.h"
 
 namespace jiheng {
@@ -213,7 +214,8 @@ Migration version4() {
 }  // namespace
 
 const std::vector<Migration>& workspaceMigrations() {
-  static const std::vector<Migration> migrations{version1(), version2(), version3(), version4(), reviewMigration(5)};
+  static const std::vector<Migration> migrations{version1(), version2(), version3(), version4(), reviewMigration(5),
+                                                 technologyMigration(6)};
   return migrations;
 }
 

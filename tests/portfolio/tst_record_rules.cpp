@@ -34,16 +34,22 @@ TEST(RecordRules, OneNameIsEnoughAndNoneIsAnErrorAtTheField) {
   EXPECT_EQ(none.error().field, QStringLiteral("name_zh"));
 }
 
-TEST(RecordRules, OnlyNamesDescriptionAndFormAreContent) {
+TEST(RecordRules, NamesDescriptionFormKeywordsAndParametersAreContent) {
   const Technology before;
   Technology after = before;
   after.number = QStringLiteral("T-1");
   after.owner = QStringLiteral("研发部");
+  after.place = QStringLiteral("上海");
+  after.origin = Origin::Acquired;
+  after.since = QStringLiteral("2019");
+  after.stateSecret = StateSecret::Yes;
   EXPECT_FALSE(contentDiffers(before, after));
   for (const auto change : {+[](Technology& t) { t.nameZh = QStringLiteral("x"); },
                             +[](Technology& t) { t.nameEn = QStringLiteral("x"); },
                             +[](Technology& t) { t.description = QStringLiteral("x"); },
-                            +[](Technology& t) { t.form = TechnologyForm::Patent; }}) {
+                            +[](Technology& t) { t.form = TechnologyForm::Patent; },
+                            +[](Technology& t) { t.keywords << QStringLiteral("x"); },
+                            +[](Technology& t) { t.parameters.emplace_back(); }}) {
     Technology changed = before;
     change(changed);
     EXPECT_TRUE(contentDiffers(before, changed));
