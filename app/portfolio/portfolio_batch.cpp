@@ -7,6 +7,7 @@
 #include "app/foundation/fold.h"
 #include "app/portfolio/batch_writer.h"
 #include "app/portfolio/record_rules.h"
+#include "app/portfolio/technology_details.h"
 
 namespace jiheng {
 
@@ -146,6 +147,8 @@ Result<BatchOutcome> PortfolioService::apply(const PortfolioBatch& batch, const 
     Technology technology = tidied(batch.technologies[i]);
     if (const Status named = checkNames(technology.nameZh, technology.nameEn); !named)
       return fail(atRecord(named.error(), QStringLiteral("technologies"), i));
+    if (const Status checked = checkDetails(technology, d->workspace.clock().today()); !checked)
+      return fail(atRecord(checked.error(), QStringLiteral("technologies"), i));
     if (technology.id.isEmpty()) technology.id = TechnologyId::create();
     if (present.removedTechnologies.contains(technology.id)) JIHENG_TRY(d->present(technology.id));
     const auto before = present.technologies.constFind(technology.id);

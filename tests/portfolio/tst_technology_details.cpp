@@ -180,3 +180,16 @@ TEST_F(TechnologyAsItIs, AFutureDateIsRefusedAndNothingIsWritten) {
   EXPECT_EQ(refused.error().field, QStringLiteral("since"));
   EXPECT_EQ(audit().size(), entries);
 }
+
+TEST_F(TechnologyAsItIs, ABatchIsHeldToTheSameRules) {
+  PortfolioBatch batch;
+  batch.technologies = {full(), newTechnology(QStringLiteral("另一项"))};
+  batch.technologies[0].id = TechnologyId();
+  batch.technologies[0].number.clear();
+  batch.technologies[1].since = QStringLiteral("2019-02-30");
+  AuditEvent heading;
+  heading.action = QStringLiteral("import.applied");
+  const auto refused = service().apply(batch, heading);
+  ASSERT_FALSE(refused);
+  EXPECT_TRUE(refused.error().field.endsWith(QStringLiteral("since"))) << qPrintable(refused.error().field);
+}
