@@ -7,6 +7,8 @@
 
 #include <QHash>
 #include <QMutex>
+#include <array>
+#include <atomic>
 #include <memory>
 
 namespace jiheng {
@@ -61,6 +63,19 @@ class CharacterFolds {
 CharacterFolds& characterFolds() {
   static CharacterFolds folds;
   return folds;
+}
+
+/// Characters that fold to one unit and are no white space, by their own number; 0 where it is not known yet or not so.
+/// Nearly every character of a portfolio is one of these, and asking here takes no lock.
+char16_t simpleFold(char16_t character) {
+  static std::array<std::atomic<char16_t>, 0x10000> known{};
+  std::atomic<char16_t>& slot = known[character];
+  const char16_t found = slot.load(std::memory_order_relaxed);
+  if (found != 0 || QChar::isSpace(character) || QChar::isSurrogate(character)) return found;
+  const QString folded = characterFolds().of(character);
+  if (folded.size() != 1 || folded[0] == QLatin1Char(' ')) return 0;
+  slot.store(folded[0].unicode(), std::memory_order_relaxed);
+  return folded[0].unicode();
 }
 
 bool isChinesePart(const QString& text, qsizetype at) {
@@ -120,7 +135,27 @@ FoldedText foldWithOrigin(QStringView text) {
   return result;
 }
 
-QString fold(QStringView text) { return foldWithOrigin(text).text; }
+QString fold(QStringView text) {
+  QString result(text.size(), Qt::Uninitialized);
+  QChar* const begin = result.data();
+  QChar* out = begin;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    if (text[i].isSpace()) {
+      const bool atEdge = out == begin || i + 1 == text.size();
+      if (atEdge || text[i + 1].isSpace()) continue;
+      const char16_t next = simpleFold(text[i + 1].unicode());
+      if (next == 0) return foldWithOrigin(text).text;
+      if (!isHan(out[-1].unicode()) && !isHan(next)) *out++ = QLatin1Char(' ');
+      continue;
+    }
+    const char16_t folded = simpleFold(text[i].unicode());
+    // Characters of several units and pairs: the way that knows them all.
+    if (folded == 0) return foldWithOrigin(text).text;
+    *out++ = QChar(folded);
+  }
+  result.truncate(out - begin);
+  return result;
+}
 
 TextRange originalRange(const FoldedText& text, qsizetype at, qsizetype length) {
   const qsizetype start = text.origin[static_cast<size_t>(at)];

@@ -44,91 +44,109 @@ bool isUnverified(const Finding& finding) {
 /// Collects what is open about each tag, with the sentence that says what to do.
 class OpenPoints {
 public:
-  OpenPoints(const Technology& technology, const Edition& edition)
-      : m_technology(technology), m_edition(edition) {}
+  OpenPoints(const Technology& technology, const Edition& edition, VerdictWords words)
+      : m_technology(technology), m_edition(edition), m_words(words) {}
 
   void addTag(const Finding& finding) {
     const Tag& tag = *finding.tag;
-    const Text place = placeText(tag, &m_edition);
+    const Text place = m_words == VerdictWords::All ? placeText(tag, &m_edition) : Text();
     if (tag.state == TagState::Candidate)
-      add(Kind::CandidateOpen, tag,
-          phrase("Portfolio", "The candidate on %1 is open: confirm or reject it, with the reason.")
-              .arg(place));
+      add(Kind::CandidateOpen, tag, [&] {
+        return phrase("Portfolio", "The candidate on %1 is open: confirm or reject it, with the reason.")
+              .arg(place);
+      });
     if (!finding.item) {
-      add(Kind::ItemDeleted, tag,
-          phrase("Portfolio",
+      add(Kind::ItemDeleted, tag, [&] {
+        return phrase("Portfolio",
                  "The edition of %1 no longer has %2: judge the technology against this edition, or "
                  "remove the tag.")
               .arg(m_edition.effective())
-              .arg(place));
+              .arg(place);
+      });
       return;
     }
     if (!tag.pointKey.isEmpty() && !finding.point) {
-      add(Kind::TextChanged, tag,
-          phrase("Portfolio",
+      add(Kind::TextChanged, tag, [&] {
+        return phrase("Portfolio",
                  "In the edition of %1 no control point “%2” of %3 is bundled: judge the tag again.")
               .arg(m_edition.effective())
               // The key is nobody's word; the text that was judged says which point it was.
               .arg(Bilingual{tag.judgedZh, tag.judgedEn})
-              .arg(itemText(*finding.item)));
+              .arg(itemText(*finding.item));
+      });
       return;
     }
     if (finding.textChanged)
-      add(Kind::TextChanged, tag,
-          phrase("Portfolio", "The text of %1 is not the text that the tag was judged on: judge it again.")
-              .arg(place));
+      add(Kind::TextChanged, tag, [&] {
+        return phrase("Portfolio", "The text of %1 is not the text that the tag was judged on: judge it again.")
+              .arg(place);
+      });
     if (finding.technologyChanged)
-      add(Kind::TechnologyChanged, tag,
-          phrase("Portfolio",
+      add(Kind::TechnologyChanged, tag, [&] {
+        return phrase("Portfolio",
                  "The tag on %1 was judged on revision %2 of the technology, which is now at revision %3: "
                  "judge it again.")
               .arg(place)
               .arg(tag.technologyRevision)
-              .arg(m_technology.revision));
+              .arg(m_technology.revision);
+      });
     addText(finding, place);
   }
 
-  void addNeverExamined(const Text& text) { m_points.push_back({Kind::NeverExamined, TagId(), text}); }
+  template <class Words>
+  void addNeverExamined(Words words) {
+    m_points.push_back({Kind::NeverExamined, TagId(), m_words == VerdictWords::All ? words() : Text()});
+  }
   std::vector<OpenPoint> take() { return std::move(m_points); }
 
 private:
   void addText(const Finding& finding, const Text& place) {
     const Tag& tag = *finding.tag;
     if (tag.pointKey.isEmpty())
-      add(Kind::PointsNotBundled, tag,
-          phrase("Portfolio",
+      add(Kind::PointsNotBundled, tag, [&] {
+        return phrase("Portfolio",
                  "The tag stands on %1 as a whole, because its control points are not all bundled: bring "
                  "the official text.")
-              .arg(place));
+              .arg(place);
+      });
     if (finding.point ? finding.point->zh.isEmpty() : finding.item->nameZh.isEmpty())
-      add(Kind::ChineseNotBundled, tag,
-          phrase("Portfolio",
+      add(Kind::ChineseNotBundled, tag, [&] {
+        return phrase("Portfolio",
                  "Only a translation of %1 is bundled, but the Chinese text is the law: bring the official "
                  "text.")
-              .arg(place));
+              .arg(place);
+      });
     if (isUnverified(finding))
-      add(Kind::UnverifiedText, tag,
-          phrase("Portfolio", "The text of %1 is unverified: compare it with the official text.").arg(place));
+      add(Kind::UnverifiedText, tag, [&] {
+        return phrase("Portfolio", "The text of %1 is unverified: compare it with the official text.").arg(place);
+      });
     if (finding.item->standing == Standing::Suspended || (finding.point && finding.point->standing == Standing::Suspended))
-      add(Kind::StandingUnconfirmed, tag,
-          phrase("Portfolio",
+      add(Kind::StandingUnconfirmed, tag, [&] {
+        return phrase("Portfolio",
                  "%1 is suspended in the edition of %2 and can apply again: look up whether it applies on the day of the "
                  "export.")
               .arg(place)
-              .arg(m_edition.effective()));
+              .arg(m_edition.effective());
+      });
     if (finding.item->standing == Standing::Unconfirmed)
-      add(Kind::StandingUnconfirmed, tag,
-          phrase("Portfolio",
+      add(Kind::StandingUnconfirmed, tag, [&] {
+        return phrase("Portfolio",
                  "It is not confirmed that %1 stands in the edition of %2: look it up in the official "
                  "list.")
               .arg(itemText(*finding.item))
-              .arg(m_edition.effective()));
+              .arg(m_edition.effective());
+      });
   }
 
-  void add(Kind kind, const Tag& tag, const Text& text) { m_points.push_back({kind, tag.id, text}); }
+  /// The sentence is made only where somebody will read it.
+  template <class Words>
+  void add(Kind kind, const Tag& tag, Words words) {
+    m_points.push_back({kind, tag.id, m_words == VerdictWords::All ? words() : Text()});
+  }
 
   const Technology& m_technology;
   const Edition& m_edition;
+  VerdictWords m_words;
   std::vector<OpenPoint> m_points;
 };
 
@@ -273,9 +291,10 @@ void decide(Verdict& verdict, const Tally& tally) {
 
 }  // namespace
 
-Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Edition& edition) {
+Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Edition& edition,
+                  VerdictWords words) {
   Tally tally;
-  OpenPoints open(technology, edition);
+  OpenPoints open(technology, edition, words);
   for (const Tag& tag : tags) {
     if (!(tag.technology == technology.id)) continue;
     const Finding finding = findingOf(tag, technology, edition);
@@ -283,19 +302,23 @@ Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, co
     open.addTag(finding);
   }
   if (tally.tags == 0)
-    open.addNeverExamined(phrase("Portfolio",
-                                 "The technology was never examined: look for the control points that it may "
-                                 "fall under, and tag it."));
+    open.addNeverExamined([] {
+      return phrase("Portfolio",
+                    "The technology was never examined: look for the control points that it may "
+                    "fall under, and tag it.");
+    });
   else if (!tally.judgedHere && tally.candidates == 0)
-    open.addNeverExamined(
-        phrase("Portfolio",
-               "No tag was judged on the edition of %1: go through what this edition added or changed.")
-            .arg(edition.effective()));
+    open.addNeverExamined([&] {
+      return phrase("Portfolio",
+                    "No tag was judged on the edition of %1: go through what this edition added or changed.")
+          .arg(edition.effective());
+    });
 
   Verdict verdict;
   verdict.editionId = edition.id();
   decide(verdict, tally);
   verdict.openPoints = open.take();
+  if (words == VerdictWords::None) return verdict;
   verdict.sentence = sentenceOf(tally, verdict, edition);
   if (isIncomplete(edition))
     verdict.sentence =

@@ -5,6 +5,10 @@
 
 namespace jiheng {
 
+/// Whether a verdict comes with its sentences. A list of a hundred thousand shows none of them, and making them costs
+/// many times what judging does.
+enum class VerdictWords { All, None };
+
 /// The verdict of a technology from its tags, without any I/O. Tags of other technologies are ignored.
 ///
 /// A tag counts by the part that its item has in `edition`. A confirmed tag on a prohibited item decides; a
@@ -16,7 +20,8 @@ namespace jiheng {
 /// A refusal holds only for what was looked at. Where the text or the technology changed since, it counts as
 /// an open candidate; and without one tag judged on this very edition the technology is not examined against
 /// it, because the edition may have items that nobody looked at.
-Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Edition& edition);
+Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Edition& edition,
+                  VerdictWords words = VerdictWords::All);
 
 /// Whether the law has more in this edition than the program: items that are missing or not confirmed, or
 /// control points that are not bundled. Then no search in it is complete.

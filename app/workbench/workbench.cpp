@@ -18,6 +18,7 @@ struct Open {
   std::unique_ptr<AnnotationService> annotations;
   std::unique_ptr<ReadingService> readings;
   std::unique_ptr<PortfolioService> portfolio;
+  std::unique_ptr<PortfolioTable> portfolioTable;
   std::unique_ptr<TransferService> transfers;
 };
 
@@ -50,6 +51,7 @@ struct Workbench::Private {
     made.annotations = std::make_unique<AnnotationService>(*made.workspace);
     made.readings = std::make_unique<ReadingService>(*made.workspace);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
+    made.portfolioTable = std::make_unique<PortfolioTable>(*made.workspace);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     return made;
   }
@@ -89,6 +91,7 @@ const Thresholds& Workbench::thresholds() const { return d->thresholds; }
 Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PeopleService* Workbench::people() const { return d->open.people.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
+PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTable.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
 AnnotationService* Workbench::annotations() const { return d->open.annotations.get(); }
@@ -122,6 +125,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   const Status filled =
       sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
   open.transfers.reset();
+  open.portfolioTable.reset();
   open.portfolio.reset();
   open.annotations.reset();
   open.officialTexts.reset();

@@ -13,6 +13,7 @@
 #include "app/foundation/clock.h"
 #include "app/official_text/official_text_service.h"
 #include "app/people/people_service.h"
+#include "app/overview/portfolio_table.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/thresholds/thresholds.h"
 #include "app/transfers/procedure.h"
@@ -63,6 +64,8 @@ class Workbench : public QObject {
   Workspace* workspace() const;
   PeopleService* people() const;
   PortfolioService* portfolio() const;
+  /// Reads nothing before somebody calls PortfolioTable::show().
+  PortfolioTable* portfolioTable() const;
   TransferService* transfers() const;
   OfficialTextService* officialTexts() const;
   AnnotationService* annotations() const;

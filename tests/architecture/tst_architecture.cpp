@@ -35,16 +35,17 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/annotations", "app/foundation app/catalogue app/workspace");
     add("app/people", "app/foundation app/workspace");
     add("app/portfolio", "app/foundation app/catalogue app/workspace");
+    add("app/overview", "app/foundation app/catalogue app/workspace app/portfolio");
     add("app/transfers", "app/foundation app/catalogue app/workspace app/portfolio app/calendar");
     add("app/reports", "app/foundation app/annotations app/calendar app/catalogue app/workspace app/portfolio app/transfers");
     add("app/workbench",
         "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/portfolio "
         "app/transfers");
     add("app/cli",
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/portfolio app/transfers app/reports "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/transfers app/reports "
         "app/workbench resources");
     const char* app =
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/portfolio app/transfers app/reports "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/transfers app/reports "
         "app/workbench resources ui/widgets";
     for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/review", "ui/transfers", "ui/reports", "ui/shell"})
       add(room, app);

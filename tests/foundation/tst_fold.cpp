@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <QRandomGenerator>
+
 #include "app/foundation/fold.h"
 
 using namespace jiheng;
@@ -14,6 +16,18 @@ TEST(Fold, DropsSpacesAndLineBreaksBetweenChineseCharactersOnly) {
 }
 
 TEST(Fold, TurnsRadicalsIntoTheCharactersTheyLookLike) { EXPECT_EQ(fold(u"安全⽣产"), fold(u"安全生产")); }
+
+TEST(Fold, GivesTheSameWithAndWithoutTheWayBack) {
+  const QString alphabet = QStringLiteral("aB 9信技術資 \n\tＡ（）ﬁßİ·㎏é　⽣-，.") + QString(QChar(0x200b)) + QString(QChar(0x00ad));
+  const QString beyond = QStringLiteral("𠮷");
+  QRandomGenerator random(7);
+  for (int n = 0; n < 20'000; ++n) {
+    QString text;
+    for (int length = random.bounded(12); length > 0; --length)
+      text += random.bounded(30) == 0 ? beyond : QString(alphabet[random.bounded(int(alphabet.size()))]);
+    ASSERT_EQ(fold(text), foldWithOrigin(text).text) << qPrintable(text);
+  }
+}
 
 TEST(FindFolded, GivesPositionsInTheOriginal) {
   const QString original = QStringLiteral("关于信 息处理（ＡＩ）的技术");
