@@ -39,7 +39,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/transfers", "app/foundation app/catalogue app/workspace app/portfolio app/calendar");
     add("app/reports", "app/foundation app/annotations app/calendar app/catalogue app/workspace app/portfolio app/transfers");
     add("app/workbench",
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/portfolio "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/overview app/portfolio "
         "app/transfers");
     add("app/cli",
         "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/transfers app/reports "
