@@ -6,7 +6,7 @@
 #include "app/cli/official_text_json.h"
 #include "app/cli/run.h"
 #include "app/foundation/formats.h"
-#include "app/official_text/document_encoding.h"
+#include "app/tables/text_encoding.h"
 #include "app/official_text/document_reader.h"
 
 namespace jiheng {

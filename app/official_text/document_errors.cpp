@@ -9,18 +9,9 @@ qint64 megabytes(qint64 bytes) { return qMax<qint64>(1, (bytes + (1 << 19)) >> 2
 
 }  // namespace
 
-Error unreadable(ErrorCode code, const Text& happened, const Text& advice, const QString& detail) {
-  return Error{code, happened, phrase("OfficialText", "Nothing was taken over, and the file was not changed."), advice, {},
-               detail};
-}
-
 Error emptyDocument() {
   return unreadable(ErrorCode::WrongFile, phrase("OfficialText", "The document is empty."),
                     phrase("OfficialText", "Choose the file again, or save the document once more from its source."));
-}
-
-Error cancelled() {
-  return unreadable(ErrorCode::Cancelled, phrase("OfficialText", "Reading was cancelled."), {});
 }
 
 Error tooLarge(qint64 size, qint64 limit) {
@@ -36,7 +27,7 @@ Error noText(const Text& advice) {
   return unreadable(ErrorCode::InvalidInput, phrase("OfficialText", "No text was found in the document."), advice);
 }
 
-Error notText(const QString& detail) {
+Error notAnnouncement(const QString& detail) {
   return unreadable(
       ErrorCode::WrongFile, phrase("OfficialText", "The file holds no readable text."),
       phrase("OfficialText",
@@ -48,12 +39,6 @@ Error tooMuchText() {
   return unreadable(
       ErrorCode::Refused, phrase("OfficialText", "The document holds far more text than an announcement has."),
       phrase("OfficialText", "Save only the announcement and its annex to a file of its own, or copy the text and paste it."));
-}
-
-Error damaged(const QString& detail) {
-  return unreadable(ErrorCode::Damaged, phrase("OfficialText", "The file is damaged or cut off."),
-                    phrase("OfficialText", "Download or copy the file again. If it opens in another program, save it anew there."),
-                    detail);
 }
 
 }  // namespace jiheng::documents

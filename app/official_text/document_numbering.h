@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-#include "app/official_text/document_package.h"
+#include "app/tables/office_package.h"
 
 namespace jiheng::documents {
 

@@ -6,11 +6,11 @@
 
 #include "app/foundation/fold.h"
 #include "app/official_text/csv_document.h"
-#include "app/official_text/document_encoding.h"
+#include "app/tables/text_encoding.h"
 #include "app/official_text/document_errors.h"
 #include "app/official_text/document_format.h"
 #include "app/official_text/document_limits.h"
-#include "app/official_text/document_package.h"
+#include "app/tables/office_package.h"
 #include "app/official_text/docx_document.h"
 #include "app/official_text/html_document.h"
 #include "app/official_text/html_tree.h"
@@ -81,7 +81,7 @@ Status openDocument(QFile& file, SourceDocument& document, JobProgress* progress
                            phrase("OfficialText", "Choose the one file that holds the announcement.")));
   }
   // A pipe or a device never ends and has no size to check.
-  if (!info.isFile()) return fail(notText(QStringLiteral("not a regular file")));
+  if (!info.isFile()) return fail(notAnnouncement(QStringLiteral("not a regular file")));
   if (info.size() == 0) return fail(emptyDocument());
   if (info.size() > kMaxPackedBytes) return fail(tooLarge(info.size(), kMaxPackedBytes));
   if (!file.open(QIODevice::ReadOnly)) {
@@ -116,7 +116,9 @@ Status readAnyText(QFile& file, SourceDocument& document, DocumentBuilder& build
                      suffix == QLatin1String("shtml");
   // A page names its encoding in plain letters, which stand for themselves in every encoding that is read here but UTF-16.
   const bool html = named || looksLikeHtml(QString::fromLatin1(bytes.left(8192)));
-  JIHENG_ASSIGN(const DecodedText decoded, decodeText(bytes, html ? declaredEncoding(bytes) : QString()));
+  const Result<DecodedText> tried = decodeText(bytes, html ? declaredEncoding(bytes) : QString());
+  if (!tried) return fail(notAnnouncement(tried.error().detail));
+  const DecodedText& decoded = *tried;
   document.encoding = decoded.encoding;
   if (decoded.overruled) {
     builder.find(phrase("OfficialText", "The page names another encoding than its bytes have; it was read as %1.").arg(decoded.encoding));
@@ -136,7 +138,7 @@ Status readAnyText(QFile& file, SourceDocument& document, DocumentBuilder& build
 }
 
 Status readOffice(const QString& path, SourceDocument& document, DocumentBuilder& builder) {
-  JIHENG_ASSIGN(DocumentPackage package, DocumentPackage::open(path));
+  JIHENG_ASSIGN(DocumentPackage package, DocumentPackage::open(path, {kMaxUnpackedBytes, kMaxPackageEntries}));
   const bool word = package.rootElement() == QLatin1String("document");
   document.format = word ? DocumentFormat::Docx : DocumentFormat::Xlsx;
   return word ? readDocx(package, builder) : readXlsx(package, builder);

@@ -2,6 +2,7 @@
 
 #include "app/official_text/document_limits.h"
 #include "app/official_text/document_wording.h"
+#include "app/tables/raised_text.h"
 
 namespace jiheng::documents {
 

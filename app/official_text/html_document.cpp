@@ -7,6 +7,7 @@
 #include "app/official_text/document_limits.h"
 #include "app/official_text/document_wording.h"
 #include "app/official_text/html_tree.h"
+#include "app/tables/raised_text.h"
 
 namespace jiheng::documents {
 

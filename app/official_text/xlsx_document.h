@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/official_text/document_builder.h"
-#include "app/official_text/document_package.h"
+#include "app/tables/office_package.h"
 
 namespace jiheng::documents {
 

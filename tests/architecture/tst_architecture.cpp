@@ -26,28 +26,30 @@ const QMap<QString, QSet<QString>>& arrows() {
       map.insert(QString::fromLatin1(room), uses);
     };
     add("app/foundation", "resources");
+    add("app/tables", "app/foundation");
     add("app/calendar", "app/foundation");
     add("app/catalogue", "app/foundation");
     add("app/screening", "app/foundation app/catalogue");
     add("app/workspace", "app/foundation");
     add("app/thresholds", "app/foundation app/catalogue");
-    add("app/official_text", "app/foundation app/catalogue app/workspace");
+    add("app/official_text", "app/foundation app/tables app/catalogue app/workspace");
     add("app/annotations", "app/foundation app/catalogue app/workspace");
     add("app/people", "app/foundation app/workspace");
     add("app/portfolio", "app/foundation app/catalogue app/workspace");
     add("app/overview", "app/foundation app/catalogue app/workspace app/portfolio");
+    add("app/exchange", "app/foundation app/catalogue app/workspace app/portfolio app/tables");
     add("app/transfers", "app/foundation app/catalogue app/workspace app/portfolio app/calendar");
     add("app/reports", "app/foundation app/annotations app/calendar app/catalogue app/workspace app/portfolio app/transfers");
     add("app/workbench",
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/overview app/portfolio "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/overview app/portfolio app/exchange "
         "app/transfers");
     add("app/cli",
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/transfers app/reports "
-        "app/workbench resources");
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/transfers app/reports "
+        "app/tables app/workbench resources");
     const char* app =
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/transfers app/reports "
-        "app/workbench resources ui/widgets";
-    for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/review", "ui/transfers", "ui/reports", "ui/shell"})
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/transfers app/reports "
+        "app/tables app/workbench resources ui/widgets";
+    for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/exchange", "ui/review", "ui/transfers", "ui/reports", "ui/shell"})
       add(room, app);
     return map;
   }();

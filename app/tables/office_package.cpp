@@ -1,13 +1,13 @@
-#include "app/official_text/document_package.h"
+#include "app/tables/office_package.h"
 
 #include <quazip.h>
 #include <quazipfile.h>
 
+#include <QBuffer>
 #include <QDir>
 #include <QSet>
 
-#include "app/official_text/document_errors.h"
-#include "app/official_text/document_limits.h"
+#include "app/tables/file_errors.h"
 
 namespace jiheng::documents {
 
@@ -16,14 +16,14 @@ namespace {
 Error bomb(const QString& detail) {
   return unreadable(
       ErrorCode::Refused,
-      phrase("OfficialText", "The file unpacks to far more than a document holds. It may be made to overload the program."),
-      phrase("OfficialText", "Do not use this file. Ask its sender for another copy, or copy the text and paste it."), detail);
+      phrase("Tables", "The file unpacks to far more than a document holds. It may be made to overload the program."),
+      phrase("Tables", "Do not use this file. Ask its sender for another copy, or copy the text and paste it."), detail);
 }
 
 Error noOfficeDocument() {
   return unreadable(
-      ErrorCode::WrongFile, phrase("OfficialText", "The file is a zip archive, but neither a Word document nor an Excel workbook."),
-      phrase("OfficialText", "Unpack the archive and choose the document in it; save documents of other programs as DOCX."));
+      ErrorCode::WrongFile, phrase("Tables", "The file is a zip archive, but neither a Word document nor an Excel workbook."),
+      phrase("Tables", "Unpack the archive and choose the document in it; save documents of other programs as DOCX."));
 }
 
 /// Hands on what an entry unpacks to, up to the number of bytes that the whole package still may have.
@@ -61,22 +61,39 @@ class CountedEntry : public QIODevice {
 }  // namespace
 
 struct DocumentPackage::Zip {
+  QBuffer bytes;  // outlives the archive that reads it
   QuaZip archive;
   QSet<QString> names;
-  qint64 left = kMaxUnpackedBytes;
+  PackageLimits limits;
+  qint64 left = 0;
 };
 
 DocumentPackage::DocumentPackage(std::unique_ptr<Zip> zip) : m_zip(std::move(zip)) {}
 DocumentPackage::~DocumentPackage() = default;
 DocumentPackage::DocumentPackage(DocumentPackage&&) noexcept = default;
 
-Result<DocumentPackage> DocumentPackage::open(const QString& path) {
-  DocumentPackage package(std::make_unique<Zip>());
+Result<DocumentPackage> DocumentPackage::open(const QString& path, const PackageLimits& limits) {
+  auto zip = std::make_unique<Zip>();
+  zip->limits = limits;
+  zip->archive.setZipName(path);
+  return opened(std::move(zip));
+}
+
+Result<DocumentPackage> DocumentPackage::open(const QByteArray& bytes, const PackageLimits& limits) {
+  auto zip = std::make_unique<Zip>();
+  zip->limits = limits;
+  zip->bytes.setData(bytes);
+  zip->archive.setIoDevice(&zip->bytes);
+  return opened(std::move(zip));
+}
+
+Result<DocumentPackage> DocumentPackage::opened(std::unique_ptr<Zip> zip) {
+  DocumentPackage package(std::move(zip));
   QuaZip& archive = package.m_zip->archive;
-  archive.setZipName(path);
+  package.m_zip->left = package.m_zip->limits.unpackedBytes;
   // The whole directory stands at the end of a zip, so one that is cut off does not open.
   if (!archive.open(QuaZip::mdUnzip)) return fail(damaged(QStringLiteral("zip error %1").arg(archive.getZipError())));
-  if (archive.getEntriesCount() > kMaxPackageEntries) return fail(bomb(QStringLiteral("too many entries")));
+  if (archive.getEntriesCount() > package.m_zip->limits.entries) return fail(bomb(QStringLiteral("too many entries")));
   const QStringList names = archive.getFileNameList();
   if (archive.getZipError() != UNZ_OK) return fail(damaged(QStringLiteral("zip error %1").arg(archive.getZipError())));
   package.m_zip->names = QSet<QString>(names.begin(), names.end());
@@ -152,7 +169,7 @@ Status DocumentPackage::findMainPart() {
   }));
   if (m_rootElement != QLatin1String("document") && m_rootElement != QLatin1String("workbook")) return fail(noOfficeDocument());
   // The part is read again as a whole; this look at it must not count twice.
-  m_zip->left = kMaxUnpackedBytes;
+  m_zip->left = m_zip->limits.unpackedBytes;
   return {};
 }
 

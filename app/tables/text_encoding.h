@@ -21,4 +21,8 @@ struct DecodedText {
 /// none of them, or the text has control characters, as binary files do.
 Result<DecodedText> decodeText(const QByteArray& bytes, const QString& declared = {});
 
+/// Reads bytes in the encoding that the user chose ("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"). The error: the bytes are not
+/// valid in it, or InvalidInput for a name that is none of these.
+Result<DecodedText> decodeAs(const QByteArray& bytes, const QString& encoding);
+
 }  // namespace jiheng::documents

@@ -17,11 +17,19 @@ struct PackageRelation {
   QString target;  ///< full name of the part
 };
 
+/// How much a package may hold, so that a small file cannot fill the memory.
+struct PackageLimits {
+  qint64 unpackedBytes = 64LL << 20;  ///< of all parts that are read, together
+  int entries = 10000;
+};
+
 /// The zip of a DOCX or XLSX, read so that it cannot fill the memory: entries and unpacked bytes are counted as they come.
 class DocumentPackage {
  public:
   /// Opens a package. The error: the zip is cut off or damaged, has too many entries, or is no document of Office.
-  static Result<DocumentPackage> open(const QString& path);
+  static Result<DocumentPackage> open(const QString& path, const PackageLimits& limits = {});
+  /// The same of bytes in memory.
+  static Result<DocumentPackage> open(const QByteArray& bytes, const PackageLimits& limits = {});
   ~DocumentPackage();
   DocumentPackage(DocumentPackage&&) noexcept;
 
@@ -39,6 +47,7 @@ class DocumentPackage {
  private:
   struct Zip;
   explicit DocumentPackage(std::unique_ptr<Zip> zip);
+  static Result<DocumentPackage> opened(std::unique_ptr<Zip> zip);
   Status findMainPart();
   std::unique_ptr<Zip> m_zip;
   QString m_mainPart;

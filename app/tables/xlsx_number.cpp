@@ -1,4 +1,4 @@
-#include "app/official_text/xlsx_number.h"
+#include "app/tables/xlsx_number.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -24,8 +24,13 @@ QString builtIn(int id) {
   return id == 0 ? QString() : QStringLiteral("?");
 }
 
-/// As Excel shows a number without format: fifteen digits, so that 0.1 does not become 0.1000000000000000055.
-QString general(double number) { return QString::number(number, 'g', 15); }
+/// As Excel shows a number without format: fifteen digits, so that 0.1 does not become 0.1000000000000000055. A whole
+/// number keeps all its digits: a part number of sixteen digits must not become 1.2e+15.
+QString general(double number) {
+  constexpr double kWhole = 1e18;
+  if (std::floor(number) == number && std::fabs(number) < kWhole) return QString::number(number, 'f', 0);
+  return QString::number(number, 'g', 15);
+}
 
 /// The format's first section without colours and conditions, and without quotes around plain text.
 QString firstSection(const QString& format) {

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QString>
 
-#include "app/official_text/document_package.h"
+#include "app/tables/office_package.h"
 
 namespace jiheng::documents {
 

@@ -1,4 +1,4 @@
-#include "app/official_text/document_encoding.h"
+#include "app/tables/text_encoding.h"
 
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-#include "app/official_text/document_errors.h"
+#include "app/tables/file_errors.h"
 
 namespace jiheng::documents {
 
@@ -123,6 +123,29 @@ Result<DecodedText> decodeText(const QByteArray& bytes, const QString& declared)
   }
   if (const auto encoding = utf16ByZeros(bytes)) return finished(decodedBy(*encoding, bytes), nameOf(*encoding), false);
   return fail(notText(QStringLiteral("zero bytes")));
+}
+
+Result<DecodedText> decodeAs(const QByteArray& bytes, const QString& encoding) {
+  const QString family = familyOf(encoding);
+  const bool little = family == QStringLiteral("UTF-16LE") || family == QStringLiteral("UTF-16");
+  std::optional<QString> text;
+  if (family == QStringLiteral("UTF-8")) {
+    text = decodedBy(QStringConverter::Utf8, bytes);
+  } else if (family == QStringLiteral("GB18030")) {
+    text = decodedGb18030(bytes);
+  } else if (little || family == QStringLiteral("UTF-16BE")) {
+    if (bytes.size() % 2 == 0) text = decodedBy(little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, bytes);
+  } else {
+    return fail(invalidField(QStringLiteral("encoding"), phrase("Tables", "The encoding %1 is not known here.").arg(encoding),
+                             phrase("Tables", "Choose UTF-8, GB18030, UTF-16LE or UTF-16BE.")));
+  }
+  if (!text || looksBinary(*text)) {
+    Error error = notText(QString(QStringLiteral("invalid ") + encoding));
+    error.happened = phrase("Tables", "The file is not text in the encoding %1.").arg(encoding);
+    error.advice = phrase("Tables", "Choose another encoding, or let it be detected.");
+    return fail(error);
+  }
+  return DecodedText{*text, little ? QStringLiteral("UTF-16LE") : family, false, false};
 }
 
 }  // namespace jiheng::documents
