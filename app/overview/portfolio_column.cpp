@@ -33,7 +33,8 @@ constexpr VerdictKind kVerdicts[] = {VerdictKind::Prohibited, VerdictKind::Restr
                                      VerdictKind::ExaminedNoMatch};
 
 constexpr OpenPoint::Kind kOpenPoints[] = {
-    OpenPoint::Kind::NeverExamined,     OpenPoint::Kind::CandidateOpen,  OpenPoint::Kind::ItemDeleted,
+    OpenPoint::Kind::NeverExamined,     OpenPoint::Kind::CandidateOpen,  OpenPoint::Kind::NotConcluded,
+    OpenPoint::Kind::ItemDeleted,
     OpenPoint::Kind::TextChanged,       OpenPoint::Kind::TechnologyChanged,
     OpenPoint::Kind::PointsNotBundled,  OpenPoint::Kind::ChineseNotBundled,
     OpenPoint::Kind::UnverifiedText,    OpenPoint::Kind::StandingUnconfirmed};

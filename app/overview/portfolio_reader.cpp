@@ -4,6 +4,7 @@
 #include <QSqlError>
 
 #include "app/foundation/fold.h"
+#include "app/portfolio/conclusion_repository.h"
 #include "app/portfolio/verdict_rules.h"
 #include "app/workspace/sql.h"
 
@@ -165,11 +166,12 @@ Status PortfolioReader::readLinks(PortfolioRecords& records, const QHash<Technol
 
 Status PortfolioReader::readTags(PortfolioRecords& records, const QHash<TechnologyId, int>& indexes,
                                  const Edition& edition) const {
+  JIHENG_ASSIGN(const Conclusions concluded, readConclusions(m_database, edition));
   Technology technology;
   for (PortfolioRow& row : records.rows) {
     technology.id = row.id;
     technology.revision = row.revision;
-    takeVerdict(row, technology, {}, edition);
+    takeVerdict(row, technology, {}, conclusionOf(concluded, row.id), edition);
   }
   std::vector<Tag> tags;
   const auto judge = [&] {
@@ -178,7 +180,7 @@ Status PortfolioReader::readTags(PortfolioRecords& records, const QHash<Technolo
       PortfolioRow& row = records.rows[static_cast<size_t>(*found)];
       technology.id = row.id;
       technology.revision = row.revision;
-      takeVerdict(row, technology, tags, edition);
+      takeVerdict(row, technology, tags, conclusionOf(concluded, row.id), edition);
     }
     tags.clear();
   };
@@ -221,7 +223,7 @@ Result<PortfolioReader::Touched> PortfolioReader::touchedSince(qint64 since) con
                        touched.audit = query.value(0).toLongLong();
                        const QString action = query.value(1).toString();
                        const QString subject = query.value(2).toString();
-                       if (action.startsWith(QLatin1String("technology.")))
+                       if (action.startsWith(QLatin1String("technology.")) || action.startsWith(QLatin1String("conclusion.")))
                          touched.technologies << TechnologyId(subject);
                        else if (action.startsWith(QLatin1String("product.")))
                          touched.products << ProductId(subject);
@@ -244,8 +246,9 @@ Result<PortfolioReader::Touched> PortfolioReader::touchedSince(qint64 since) con
   return touched;
 }
 
-void takeVerdict(PortfolioRow& row, const Technology& technology, const std::vector<Tag>& tags, const Edition& edition) {
-  const Verdict verdict = verdictOf(technology, tags, edition, VerdictWords::None);
+void takeVerdict(PortfolioRow& row, const Technology& technology, const std::vector<Tag>& tags, const Conclusion* conclusion,
+                 const Edition& edition) {
+  const Verdict verdict = verdictOf(technology, tags, conclusion, edition, VerdictWords::None);
   row.verdict = verdict.kind;
   row.atLeast = verdict.atLeast;
   row.openPoints = 0;

@@ -8,6 +8,7 @@
 #include "app/foundation/result.h"
 #include "app/overview/portfolio_row.h"
 #include "app/overview/row_text.h"
+#include "app/portfolio/conclusion.h"
 
 namespace jiheng {
 
@@ -56,7 +57,8 @@ class PortfolioReader {
 Error readingStopped();
 
 /// Takes the verdict of a technology's tags into its row.
-void takeVerdict(PortfolioRow& row, const Technology& technology, const std::vector<Tag>& tags, const Edition& edition);
+void takeVerdict(PortfolioRow& row, const Technology& technology, const std::vector<Tag>& tags, const Conclusion* conclusion,
+                 const Edition& edition);
 
 /// The texts of a row that filters look through.
 std::array<QString, kTextFields> textsOf(const PortfolioRow& row, const QString& productNames, const QString& description);

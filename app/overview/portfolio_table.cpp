@@ -5,6 +5,7 @@
 
 #include "app/foundation/fold.h"
 #include "app/overview/portfolio_table_private.h"
+#include "app/portfolio/conclusion_repository.h"
 #include "app/portfolio/product_repository.h"
 #include "app/portfolio/tag_repository.h"
 #include "app/portfolio/technology_repository.h"
@@ -256,7 +257,8 @@ Status PortfolioTable::Private::readAnew(const TechnologyId& id) {
     names << product.number << product.nameZh << product.nameEn;
   }
   JIHENG_ASSIGN(const std::vector<Tag> tags, TagRepository(workspace.database()).ofTechnology(id));
-  takeVerdict(row, technology, tags, *edition);
+  JIHENG_ASSIGN(const std::optional<Conclusion> concluded, readConclusion(workspace.database(), id, *edition));
+  takeVerdict(row, technology, tags, concluded ? &*concluded : nullptr, *edition);
   RowText text(textsOf(row, names.join(QLatin1Char(' ')), technology.description));
   place(std::move(row), std::move(text));
   return {};

@@ -40,9 +40,10 @@ constexpr std::array<Coded<VerdictKind>, 4> kVerdicts{{{VerdictKind::Prohibited,
                                                        {VerdictKind::ExaminedNoMatch, "examined-no-match"},
                                                        {VerdictKind::Open, "open"}}};
 
-constexpr std::array<Coded<OpenPoint::Kind>, 9> kOpenPoints{
+constexpr std::array<Coded<OpenPoint::Kind>, 10> kOpenPoints{
     {{OpenPoint::Kind::NeverExamined, "never-examined"},
      {OpenPoint::Kind::CandidateOpen, "candidate-open"},
+     {OpenPoint::Kind::NotConcluded, "not-concluded"},
      {OpenPoint::Kind::PointsNotBundled, "points-not-bundled"},
      {OpenPoint::Kind::ChineseNotBundled, "chinese-not-bundled"},
      {OpenPoint::Kind::UnverifiedText, "unverified-text"},
@@ -187,6 +188,8 @@ Text openPointText(OpenPoint::Kind kind) {
       return phrase("Portfolio", "not examined");
     case OpenPoint::Kind::CandidateOpen:
       return phrase("Portfolio", "candidate open");
+    case OpenPoint::Kind::NotConcluded:
+      return phrase("Portfolio", "examination not recorded");
     case OpenPoint::Kind::PointsNotBundled:
       return phrase("Portfolio", "control points not bundled");
     case OpenPoint::Kind::ChineseNotBundled:

@@ -110,8 +110,8 @@ struct Tag {
 enum class VerdictKind {
   Prohibited,       ///< a confirmed tag on a prohibited item
   Restricted,       ///< a confirmed tag on a restricted item, and no open candidate on a prohibited one
-  ExaminedNoMatch,  ///< examined against this edition: all candidates refused, none open, every refusal still
-                    ///< holds
+  ExaminedNoMatch,  ///< examined against this edition: no candidate open, every refusal still holds, and a person
+                    ///< concluded the examination of this revision; see conclusion.h
   Open              ///< never examined, a candidate open, or a tag that no longer fits the edition
 };
 
@@ -123,6 +123,7 @@ struct OpenPoint {
   enum class Kind {
     NeverExamined,  ///< no tag at all, or none that was judged on this edition
     CandidateOpen,
+    NotConcluded,         ///< no candidate is open, but what was examined is not recorded
     PointsNotBundled,     ///< the tag stands on the item: the official text is still to be brought
     ChineseNotBundled,    ///< only a translation of the control point is bundled
     UnverifiedText,       ///< the text judged on is not confirmed
@@ -132,7 +133,7 @@ struct OpenPoint {
     TechnologyChanged     ///< the technology was changed after the tag was judged
   };
   Kind kind = Kind::NeverExamined;
-  TagId tag;  ///< empty for NeverExamined
+  TagId tag;  ///< empty for NeverExamined and NotConcluded
   Text text;  ///< one sentence: what is open and what to do
 };
 

@@ -94,7 +94,8 @@ Result<std::vector<Tag>> PortfolioService::tags() const {
 Result<Verdict> PortfolioService::verdict(const TechnologyId& id, const Edition& edition) const {
   JIHENG_ASSIGN(const Technology technology, d->present(id));
   JIHENG_ASSIGN(const std::vector<Tag> tags, d->tags().ofTechnology(id));
-  return verdictOf(technology, tags, edition);
+  JIHENG_ASSIGN(const std::optional<Conclusion> concluded, conclusion(id, edition));
+  return verdictOf(technology, tags, concluded ? &*concluded : nullptr, edition);
 }
 
 Result<std::vector<TechnologySummary>> PortfolioService::summaries(const Edition& edition) const {
@@ -125,8 +126,9 @@ Result<std::vector<TechnologySummary>> PortfolioService::summaries(const Edition
     count(summaries[*row].tagCounts, tag.state);
     summaries[*row].tags.push_back(std::move(tag));
   }
+  JIHENG_ASSIGN(const Conclusions concluded, conclusions(edition));
   for (TechnologySummary& summary : summaries)
-    summary.verdict = verdictOf(summary.technology, summary.tags, edition);
+    summary.verdict = verdictOf(summary.technology, summary.tags, conclusionOf(concluded, summary.technology.id), edition);
   return summaries;
 }
 

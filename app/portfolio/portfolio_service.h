@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/catalogue/catalogue.h"
+#include "app/portfolio/conclusion.h"
 #include "app/portfolio/portfolio.h"
 #include "app/portfolio/portfolio_batch.h"
 #include "app/portfolio/portfolio_search.h"
@@ -80,6 +81,21 @@ public:
   Result<std::vector<ProductSummary>> productSummaries(const Edition& edition) const;
   /// Own products and technologies by text, for the search over everything; see PortfolioSearch::find.
   Result<std::vector<PortfolioHit>> find(const QString& query, int limit = 0) const;
+
+  /// The conclusions on an edition that were not withdrawn, without their records.
+  Result<Conclusions> conclusions(const Edition& edition) const;
+  /// The conclusion on a technology with its record; none where there is none or it was withdrawn.
+  Result<std::optional<Conclusion>> conclusion(const TechnologyId& technology, const Edition& edition) const;
+  /// States that the technology was examined against the edition and that nothing was found. Takes the refusals and the
+  /// edition's text as they stand; author and moment are filled. Refused where the tags say anything else, or for another
+  /// revision than the present one. Whether the screening is answered is for ExaminationService::conclude.
+  Result<Conclusion> conclude(const Conclusion& conclusion);
+  /// Puts a conclusion back as it was: undo uses it. `earlier` must be a value that this service returned.
+  Status revert(const Conclusion& earlier);
+  /// Reopens the examination. Nothing happens where nothing is concluded.
+  Status withdrawConclusion(const TechnologyId& technology, const QString& editionId);
+  /// The same for many in one step, with the reason for the audit trail.
+  Status withdrawConclusions(const std::vector<TechnologyId>& technologies, const QString& editionId, const Text& reason);
 
 signals:
   /// After a commit that changed something here.

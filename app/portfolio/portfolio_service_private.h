@@ -10,6 +10,7 @@
 #include "app/portfolio/product_repository.h"
 #include "app/portfolio/tag_repository.h"
 #include "app/portfolio/technology_repository.h"
+#include "app/portfolio/verdict_rules.h"
 
 namespace jiheng {
 

@@ -95,11 +95,54 @@ public:
 
   template <class Words>
   void addNeverExamined(Words words) {
-    m_points.push_back({Kind::NeverExamined, TagId(), m_words == VerdictWords::All ? words() : Text()});
+    addWithoutTag(Kind::NeverExamined, words);
+  }
+
+  void addNotJudgedHere() {
+    addNeverExamined([this] {
+      return phrase("Portfolio",
+                    "No tag was judged on the edition of %1: go through what this edition added or changed.")
+          .arg(m_edition.effective());
+    });
+  }
+
+  /// Nothing is open, and nobody has said what was examined.
+  void addNotConcluded() {
+    addWithoutTag(Kind::NotConcluded, [this] {
+      return phrase("Portfolio",
+                    "No candidate is open, but what was examined against the edition of %1 is not recorded: complete the "
+                    "dossier and conclude it.")
+          .arg(m_edition.effective());
+    });
+  }
+
+  /// Somebody has, but of something else than what stands there now.
+  void addNotConcluded(const Conclusion& conclusion) {
+    addWithoutTag(Kind::NotConcluded, [&]() -> Text {
+      if (conclusion.technologyRevision != m_technology.revision)
+        return phrase("Portfolio",
+                      "What was examined is revision %1 of the technology, which is now at revision %2: screen it again and "
+                      "conclude the dossier anew.")
+            .arg(conclusion.technologyRevision)
+            .arg(m_technology.revision);
+      if (conclusion.textChanged)
+        return phrase("Portfolio",
+                      "The text of the edition of %1 has changed since the dossier was concluded: screen the technology "
+                      "again and conclude it anew.")
+            .arg(m_edition.effective());
+      return phrase("Portfolio",
+                    "A refusal that the dossier rests on is no longer there: answer the candidate and conclude the dossier "
+                    "anew.");
+    });
   }
   std::vector<OpenPoint> take() { return std::move(m_points); }
 
 private:
+  template <class Words>
+  void addWithoutTag(Kind kind, Words words) {
+    m_points.push_back({kind, TagId(), m_words == VerdictWords::All ? words() : Text()});
+  }
+
   void addText(const Finding& finding, const Text& place) {
     const Tag& tag = *finding.tag;
     if (tag.pointKey.isEmpty())
@@ -163,6 +206,12 @@ struct Tally {
   int unfit = 0;                ///< confirmed tags that no longer fit the edition
   bool prohibitedOpen = false;  ///< a candidate or a reopened refusal stands on a prohibited item
   bool judgedHere = false;      ///< a tag was judged on this edition
+  bool concluded = false;       ///< a conclusion holds
+
+  /// Nothing is open and nothing confirmed.
+  bool isAnswered() const {
+    return candidates == 0 && reopened == 0 && unfit == 0 && prohibited.empty() && restricted.empty();
+  }
 
   void count(const Finding& finding, const Edition& edition) {
     const Tag& tag = *finding.tag;
@@ -216,7 +265,7 @@ Text itemsOf(const std::vector<Finding>& findings) {
 }
 
 Text openSentence(const Tally& tally, const Verdict& verdict, const Edition& edition) {
-  if (tally.tags == 0)
+  if (tally.tags == 0 && !tally.concluded)
     return phrase("Portfolio", "Not yet examined against the edition of %1.").arg(edition.effective());
   Text reasons;
   const auto add = [&reasons](const Text& reason) {
@@ -230,6 +279,8 @@ Text openSentence(const Tally& tally, const Verdict& verdict, const Edition& edi
     add(phrase("Portfolio", "%n rejected tags are to be judged again", nullptr, tally.reopened));
   if (!tally.judgedHere && tally.candidates == 0)
     add(phrase("Portfolio", "nothing was judged on this edition"));
+  else if (tally.isAnswered())
+    add(phrase("Portfolio", "no candidate is open, but what was examined is not recorded"));
   if (verdict.atLeast)
     return phrase("Portfolio", "Open under the edition of %1, at least %2: %3.")
         .arg(edition.effective())
@@ -271,9 +322,7 @@ void decide(Verdict& verdict, const Tally& tally) {
     verdict.grounds = idsOf(tally.restricted);
     return;
   }
-  const bool confirmed = !tally.restricted.empty() || tally.unfit > 0;
-  if (!confirmed && tally.candidates == 0 && tally.reopened == 0 && tally.judgedHere &&
-      !tally.refused.empty()) {
+  if (tally.isAnswered() && tally.concluded) {
     verdict.kind = VerdictKind::ExaminedNoMatch;
     verdict.grounds = tally.refused;
     return;
@@ -291,9 +340,21 @@ void decide(Verdict& verdict, const Tally& tally) {
 
 }  // namespace
 
-Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Edition& edition,
-                  VerdictWords words) {
+bool conclusionHolds(const Conclusion& conclusion, const Technology& technology, const std::vector<Tag>& tags) {
+  if (!(conclusion.technology == technology.id) || conclusion.technologyRevision != technology.revision ||
+      conclusion.textChanged)
+    return false;
+  return std::all_of(conclusion.refused.begin(), conclusion.refused.end(), [&tags](const TagId& id) {
+    return std::any_of(tags.begin(), tags.end(),
+                       [&id](const Tag& tag) { return tag.id == id && tag.state == TagState::Rejected; });
+  });
+}
+
+Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, const Conclusion* conclusion,
+                  const Edition& edition, VerdictWords words) {
+  const bool onThisEdition = conclusion && conclusion->editionId == edition.id();
   Tally tally;
+  tally.concluded = onThisEdition && conclusionHolds(*conclusion, technology, tags);
   OpenPoints open(technology, edition, words);
   for (const Tag& tag : tags) {
     if (!(tag.technology == technology.id)) continue;
@@ -301,18 +362,21 @@ Verdict verdictOf(const Technology& technology, const std::vector<Tag>& tags, co
     tally.count(finding, edition);
     open.addTag(finding);
   }
-  if (tally.tags == 0)
+  if (tally.concluded || !tally.isAnswered()) {
+    if (!tally.concluded && !tally.judgedHere && tally.candidates == 0) open.addNotJudgedHere();
+  } else if (onThisEdition) {
+    open.addNotConcluded(*conclusion);
+  } else if (tally.tags == 0) {
     open.addNeverExamined([] {
       return phrase("Portfolio",
                     "The technology was never examined: look for the control points that it may "
                     "fall under, and tag it.");
     });
-  else if (!tally.judgedHere && tally.candidates == 0)
-    open.addNeverExamined([&] {
-      return phrase("Portfolio",
-                    "No tag was judged on the edition of %1: go through what this edition added or changed.")
-          .arg(edition.effective());
-    });
+  } else if (!tally.judgedHere) {
+    open.addNotJudgedHere();
+  } else {
+    open.addNotConcluded();
+  }
 
   Verdict verdict;
   verdict.editionId = edition.id();

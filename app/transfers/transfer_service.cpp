@@ -98,6 +98,7 @@ struct TransferService::Private {
                                                      const Edition& edition) const {
     JIHENG_ASSIGN(const auto there, technologies());
     JIHENG_ASSIGN(const std::vector<Tag> allTags, portfolio.tags());
+    JIHENG_ASSIGN(const Conclusions concluded, portfolio.conclusions(edition));
     QHash<QString, std::vector<Tag>> tags;
     for (const Tag& tag : allTags) tags[tag.technology.value()].push_back(tag);
     QHash<QString, TechnologyVerdict> result;
@@ -105,7 +106,9 @@ struct TransferService::Private {
       for (const TechnologyId& id : transfer.technologies) {
         const auto technology = there.constFind(id.value());
         if (technology == there.constEnd() || result.contains(id.value())) continue;
-        result.insert(id.value(), {*technology, verdictOf(*technology, tags.value(id.value()), edition), false});
+        result.insert(id.value(), {*technology,
+                                   verdictOf(*technology, tags.value(id.value()), conclusionOf(concluded, id), edition),
+                                   false});
       }
     }
     return result;

@@ -19,6 +19,7 @@ Semantic semanticOf(TagState state) {
 Semantic semanticOf(OpenPoint::Kind kind) {
   switch (kind) {
     case OpenPoint::Kind::NeverExamined:
+    case OpenPoint::Kind::NotConcluded:
     case OpenPoint::Kind::CandidateOpen: return Semantic::Open;
     case OpenPoint::Kind::ItemDeleted:
     case OpenPoint::Kind::TextChanged:

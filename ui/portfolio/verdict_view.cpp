@@ -20,7 +20,8 @@ enum class Step { Tag, Judge, Source };
 
 Step stepOf(OpenPoint::Kind kind) {
   switch (kind) {
-    case OpenPoint::Kind::NeverExamined: return Step::Tag;
+    case OpenPoint::Kind::NeverExamined:
+    case OpenPoint::Kind::NotConcluded: return Step::Tag;
     case OpenPoint::Kind::CandidateOpen:
     case OpenPoint::Kind::ItemDeleted:
     case OpenPoint::Kind::TextChanged:

@@ -32,6 +32,7 @@ std::optional<TodayGroup> groupOf(const TechnologySummary& summary) {
       case OpenPoint::Kind::ItemDeleted:
       case OpenPoint::Kind::TextChanged:
       case OpenPoint::Kind::TechnologyChanged: return TodayGroup::ChangedLaw;
+      case OpenPoint::Kind::NotConcluded:
       case OpenPoint::Kind::NeverExamined: return TodayGroup::NeverExamined;
       case OpenPoint::Kind::CandidateOpen: group = TodayGroup::CandidateOpen; break;
       default: break;
