@@ -111,7 +111,7 @@ Status PortfolioService::withdrawConclusions(const std::vector<TechnologyId>& te
   const QDate day = dayOf(d->catalogue, editionId);
   bool written = false;
   const QPointer<PortfolioService> alive(this);
-  JIHENG_TRY(d->workspace.write([&](WriteScope& scope) -> Status {
+  Status done = d->workspace.write([&](WriteScope& scope) -> Status {
     const ConclusionRepository repository(scope.database());
     for (const TechnologyId& id : technologies) {
       JIHENG_ASSIGN(const auto stored, repository.find(id, editionId));
@@ -122,9 +122,9 @@ Status PortfolioService::withdrawConclusions(const std::vector<TechnologyId>& te
       written = true;
     }
     return {};
-  }));
-  if (written && alive) emit alive->changed();
-  return {};
+  });
+  if (done && written && alive) emit alive->changed();
+  return done;
 }
 
 Status PortfolioService::withdrawConclusion(const TechnologyId& technology, const QString& editionId) {

@@ -63,6 +63,11 @@ Result<Sample> Sample::load(const QString& dataDir) {
     else
       fields.fault("form", phrase("Workbench", "%1 is not one of the known values.").arg(code));
     fields.array("tags", [&entry](JsonFields& tag) { entry.tags.push_back(readTag(tag)); });
+    if (fields.has("examination"))
+      fields.object("examination", [&entry](JsonFields& given) {
+        entry.examination = ExaminationEntry{given.strings("terms"), given.strings("sectors"), given.string("refusal"),
+                                             given.string("note")};
+      });
     sample.m_technologies.push_back(std::move(entry));
   });
   const auto known = [&keys](JsonFields& fields, const QStringList& used) {
@@ -120,6 +125,13 @@ Status Sample::fill(PortfolioService& portfolio, TransferService& transfers, con
       tag.reason = given.reason;
       JIHENG_TRY(portfolio.save(tag));
     }
+    if (!entry.examination) continue;
+    Conclusion conclusion;
+    conclusion.technology = technology.id;
+    conclusion.editionId = edition->id();
+    conclusion.technologyRevision = technology.revision;
+    conclusion.note = entry.examination->note;
+    JIHENG_TRY(portfolio.conclude(conclusion));
   }
   for (const ProductEntry& entry : m_products) {
     JIHENG_ASSIGN(const Product product, portfolio.save(entry.product));

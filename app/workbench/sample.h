@@ -31,10 +31,18 @@ class Sample {
     QString reason;
     QString pointer;  ///< where it stands in the file
   };
+  /// What makes an examined technology: the words looked for, the sectors read, and what was concluded.
+  struct ExaminationEntry {
+    QStringList terms;
+    QStringList sectors;
+    QString refusal;  ///< the reason for each further candidate that the screening finds
+    QString note;
+  };
   struct TechnologyEntry {
     QString key;
     Technology technology;
     std::vector<TagEntry> tags;
+    std::optional<ExaminationEntry> examination;
   };
   struct ProductEntry {
     Product product;

@@ -1,6 +1,7 @@
 #include "app/workspace/schema.h"
 
 #include "app/workspace/schema_records.h"
+#include "app/workspace/schema_examination.h"
 #include "app/workspace/schema_review.h"
 
 namespace jiheng {
@@ -215,7 +216,8 @@ Migration version4() {
 
 const std::vector<Migration>& workspaceMigrations() {
   static const std::vector<Migration> migrations{version1(), version2(), version3(), version4(), reviewMigration(5),
-                                                 technologyMigration(6)};
+                                                 technologyMigration(6),
+                                                 {7, examinationStatements()}};
   return migrations;
 }
 

@@ -21,13 +21,22 @@ Edition withItem(Change change) {
   return edition(QStringLiteral("2025-28"), kDay, items);
 }
 
+Conclusion concluded(const Edition& edition, int revision = 1) {
+  Conclusion conclusion;
+  conclusion.technology = technology().id;
+  conclusion.editionId = edition.id();
+  conclusion.technologyRevision = revision;
+  return conclusion;
+}
+
 /// The open points of one tag on R1 in an edition, and what is said of them.
-std::vector<OpenPoint> openPoints(const Tag& tag, const Edition& edition, int revision = 1) {
+std::vector<OpenPoint> openPoints(const Tag& tag, const Edition& edition, int revision = 1,
+                                  const Conclusion* conclusion = nullptr) {
   Technology subject = technology();
   subject.revision = revision;
-  std::vector<OpenPoint> open = verdictOf(subject, {tag}, edition).openPoints;
+  std::vector<OpenPoint> open = verdictOf(subject, {tag}, conclusion, edition).openPoints;
   for (const OpenPoint& each : open) {
-    EXPECT_EQ(each.tag.isEmpty(), each.kind == Kind::NeverExamined);
+    EXPECT_EQ(each.tag.isEmpty(), each.kind == Kind::NeverExamined || each.kind == Kind::NotConcluded);
     for (const Language language : {Language::Chinese, Language::English}) {
       EXPECT_FALSE(each.text.in(language).isEmpty());
       EXPECT_FALSE(each.text.in(language).contains(QLatin1Char('%')));
@@ -36,9 +45,10 @@ std::vector<OpenPoint> openPoints(const Tag& tag, const Edition& edition, int re
   return open;
 }
 
-std::vector<Kind> kinds(const Tag& tag, const Edition& edition, int revision = 1) {
+std::vector<Kind> kinds(const Tag& tag, const Edition& edition, int revision = 1,
+                        const Conclusion* conclusion = nullptr) {
   std::vector<Kind> result;
-  for (const OpenPoint& each : openPoints(tag, edition, revision)) result.push_back(each.kind);
+  for (const OpenPoint& each : openPoints(tag, edition, revision, conclusion)) result.push_back(each.kind);
   return result;
 }
 
@@ -51,11 +61,32 @@ Tag onR1(const Edition& edition, TagState state = TagState::Confirmed,
 
 TEST(OpenPoints, AFreshTagOnAVerifiedTextLeavesNothingOpen) {
   EXPECT_EQ(kinds(onR1(fourItems()), fourItems()), std::vector<Kind>{});
-  EXPECT_EQ(kinds(onR1(fourItems(), TagState::Rejected), fourItems()), std::vector<Kind>{});
+  const Conclusion conclusion = concluded(fourItems());
+  EXPECT_EQ(kinds(onR1(fourItems(), TagState::Rejected), fourItems(), 1, &conclusion), std::vector<Kind>{});
+}
+
+TEST(OpenPoints, NotConcludedWhereAllIsRefusedAndNobodySaidWhatWasExamined) {
+  const Tag refused = onR1(fourItems(), TagState::Rejected);
+  EXPECT_EQ(kinds(refused, fourItems()), std::vector<Kind>{Kind::NotConcluded});
+
+  const auto words = [&](const Conclusion& conclusion) {
+    Tag judgedAgain = refused;
+    judgedAgain.technologyRevision = 2;
+    const std::vector<OpenPoint> open = openPoints(judgedAgain, fourItems(), 2, &conclusion);
+    return open.size() == 1 && open[0].kind == Kind::NotConcluded ? open[0].text.in(Language::English) : QString();
+  };
+  EXPECT_TRUE(words(concluded(fourItems(), 1)).contains(QStringLiteral("revision 1")));
+  Conclusion ofOtherText = concluded(fourItems(), 2);
+  ofOtherText.textChanged = true;
+  EXPECT_TRUE(words(ofOtherText).contains(QStringLiteral("text of the edition")));
+  Conclusion ofLostRefusal = concluded(fourItems(), 2);
+  ofLostRefusal.refused.emplace_back(QStringLiteral("gone"));
+  EXPECT_TRUE(words(ofLostRefusal).contains(QStringLiteral("no longer there")));
+  EXPECT_TRUE(words(concluded(fourItems(), 2)).isEmpty());
 }
 
 TEST(OpenPoints, NeverExaminedWithoutAnyTag) {
-  const Verdict verdict = verdictOf(technology(), {}, fourItems());
+  const Verdict verdict = verdictOf(technology(), {}, nullptr, fourItems());
   EXPECT_EQ(kindsOf(verdict), std::vector<Kind>{Kind::NeverExamined});
   EXPECT_FALSE(verdict.openPoints[0].text.in(Language::English).isEmpty());
 }
@@ -83,7 +114,8 @@ TEST(OpenPoints, PointsNotBundledForATagOnTheItemInAnyState) {
   });
   EXPECT_EQ(kinds(onR1(edition, TagState::Confirmed, QString()), edition),
             std::vector<Kind>{Kind::PointsNotBundled});
-  EXPECT_EQ(kinds(onR1(edition, TagState::Rejected, QString()), edition),
+  const Conclusion conclusion = concluded(edition);
+  EXPECT_EQ(kinds(onR1(edition, TagState::Rejected, QString()), edition, 1, &conclusion),
             std::vector<Kind>{Kind::PointsNotBundled});
   EXPECT_EQ(kinds(onR1(edition, TagState::Candidate, QString()), edition),
             (std::vector<Kind>{Kind::CandidateOpen, Kind::PointsNotBundled}));
@@ -144,8 +176,9 @@ TEST(OpenPoints, TextChangedWhereThePointsOfTheItemWereBroughtSince) {
     item.coverage = PointsCoverage::None;
   });
   const Tag onItem = onR1(before, TagState::Rejected, QString());
-  EXPECT_EQ(verdictOf(technology(), {onItem}, before).kind, VerdictKind::ExaminedNoMatch);
-  const Verdict after = verdictOf(technology(), {onItem}, fourItems());
+  const Conclusion conclusion = concluded(before);
+  EXPECT_EQ(verdictOf(technology(), {onItem}, &conclusion, before).kind, VerdictKind::ExaminedNoMatch);
+  const Verdict after = verdictOf(technology(), {onItem}, &conclusion, fourItems());
   EXPECT_EQ(after.kind, VerdictKind::Open);
   EXPECT_EQ(after.openPoints[0].kind, Kind::TextChanged);
 }

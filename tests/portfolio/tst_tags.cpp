@@ -122,6 +122,8 @@ TEST_F(Tags, SavingAnUnchangedTagWritesNothingUntilTheTechnologyChanged) {
   const Tag again = service().save(tag).value();
   EXPECT_EQ(again.technologyRevision, 2);
   EXPECT_EQ(again.at, clock().now());
+  technology.revision = 2;
+  ASSERT_TRUE(concludeOn(technology));
   EXPECT_EQ(service().verdict(technology.id, edition())->kind, VerdictKind::ExaminedNoMatch);
 
   // Undo takes the judgement back, not only its state.
@@ -158,6 +160,7 @@ TEST_F(Tags, TheVerdictOfABundledEditionSaysThatItsTextIsIncomplete) {
   const Technology technology = newTechnology(QStringLiteral("算法"));
   for (int n = 0; n < 2; ++n)
     ASSERT_TRUE(service().save(tagOn(technology, itemOf(Part::Restricted, n), TagState::Rejected)));
+  ASSERT_TRUE(concludeOn(technology));
   const QString sentence = service().verdict(technology.id, edition())->sentence.in(Language::English);
   EXPECT_EQ(
       sentence,

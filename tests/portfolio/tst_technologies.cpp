@@ -55,6 +55,7 @@ TEST_F(Technologies, GoingBackToAnEarlierContentGoesBackToItsRevisionAndNewConte
 TEST_F(Technologies, AnUndoneChangeLetsTheRefusalsHoldAgain) {
   const Technology technology = newTechnology(QStringLiteral("算法"));
   ASSERT_TRUE(service().save(tagOn(technology, itemOf(Part::Restricted), TagState::Rejected)));
+  ASSERT_TRUE(concludeOn(technology));
   EXPECT_EQ(service().verdict(technology.id, edition())->kind, VerdictKind::ExaminedNoMatch);
   Technology changed = technology;
   changed.description = QStringLiteral("多回波");

@@ -40,10 +40,26 @@ std::vector<Tag> tagsOf(const QStringList& codes) {
   return tags;
 }
 
-Verdict verdictOfCodes(const QStringList& codes) {
+/// With a conclusion that rests on every refusal, where a code says so: "C", "C^" of an earlier revision, "C~" of an
+/// earlier text, "C!" with a refusal that is no longer there.
+Verdict verdictOfCodes(QStringList codes) {
   Technology changed = technology();
   changed.revision = 2;
-  return verdictOf(changed, tagsOf(codes), theEdition());
+  std::optional<Conclusion> conclusion;
+  for (const QString& code : codes) {
+    if (!code.startsWith(QLatin1Char('C'))) continue;
+    conclusion.emplace();
+    conclusion->technology = changed.id;
+    conclusion->editionId = theEdition().id();
+    conclusion->technologyRevision = code.contains(QLatin1Char('^')) ? 1 : 2;
+    conclusion->textChanged = code.contains(QLatin1Char('~'));
+    if (code.contains(QLatin1Char('!'))) conclusion->refused.emplace_back(QStringLiteral("gone"));
+  }
+  codes.removeIf([](const QString& code) { return code.startsWith(QLatin1Char('C')); });
+  const std::vector<Tag> tags = tagsOf(codes);
+  for (const Tag& tag : tags)
+    if (conclusion && tag.state == TagState::Rejected) conclusion->refused.push_back(tag.id);
+  return verdictOf(changed, tags, conclusion ? &*conclusion : nullptr, theEdition());
 }
 
 QString joined(const Verdict& verdict) {
@@ -92,12 +108,25 @@ INSTANTIATE_TEST_SUITE_P(Rule, VerdictTable,
                              Case{"P1+ P2? R1?", Kind::Prohibited, {}, "P1+"},      //
                              Case{"R1+ R2?", Kind::Restricted, {}, "R1+"},          //
                              Case{"R1+ P1?", Kind::Open, Part::Restricted, "R1+"},  //
-                             // Only refusals on this edition, and all of them hold.
-                             Case{"R1-", Kind::ExaminedNoMatch, {}, "R1-"},            //
-                             Case{"R1- P1-", Kind::ExaminedNoMatch, {}, "R1- P1-"},    //
-                             Case{"R1- P1-<", Kind::ExaminedNoMatch, {}, "R1- P1-<"},  //
-                             Case{"R1-<", Kind::Open, {}, ""},                         //
-                             Case{"R1- X-", Kind::ExaminedNoMatch, {}, "R1-"},         //
+                             // Only refusals, all of them hold, and somebody concluded what was examined.
+                             Case{"R1-", Kind::Open, {}, ""},                            //
+                             Case{"R1- C", Kind::ExaminedNoMatch, {}, "R1-"},            //
+                             Case{"R1- P1- C", Kind::ExaminedNoMatch, {}, "R1- P1-"},    //
+                             Case{"R1- P1-< C", Kind::ExaminedNoMatch, {}, "R1- P1-<"},  //
+                             Case{"R1- P1-<", Kind::Open, {}, ""},                       //
+                             Case{"R1-<", Kind::Open, {}, ""},                           //
+                             Case{"R1- X- C", Kind::ExaminedNoMatch, {}, "R1-"},         //
+                             // The screening found nothing, and that is what was concluded.
+                             Case{"C", Kind::ExaminedNoMatch, {}, ""},  //
+                             // A conclusion about something else than what stands there now says nothing.
+                             Case{"R1- C^", Kind::Open, {}, ""},  //
+                             Case{"R1- C~", Kind::Open, {}, ""},  //
+                             Case{"R1- C!", Kind::Open, {}, ""},  //
+                             // It closes no question and lowers no confirmed tag.
+                             Case{"R1- P1? C", Kind::Open, {}, ""},             //
+                             Case{"R1-^ C", Kind::Open, {}, ""},                //
+                             Case{"R1+ C", Kind::Restricted, {}, "R1+"},        //
+                             Case{"R1+~ C", Kind::Open, Part::Restricted, "R1+~"},  //
                              Case{"X-", Kind::Open, {}, ""},                           //
                              // A refusal of something else than what stands there now is a question again.
                              Case{"R1-~", Kind::Open, {}, ""},                       //
@@ -129,14 +158,14 @@ TEST(VerdictRules, ATagCountsByThePartThatItsItemHasInTheEditionAskedFor) {
   }
   const Edition later = edition(QStringLiteral("2026-1"), QDate(2026, 1, 1), items);
   const std::vector<Tag> tags{tag(QStringLiteral("1"), now, QStringLiteral("R1"), TagState::Confirmed)};
-  EXPECT_EQ(verdictOf(technology(), tags, now).kind, Kind::Restricted);
-  EXPECT_EQ(verdictOf(technology(), tags, later).kind, Kind::Prohibited);
+  EXPECT_EQ(verdictOf(technology(), tags, nullptr, now).kind, Kind::Restricted);
+  EXPECT_EQ(verdictOf(technology(), tags, nullptr, later).kind, Kind::Prohibited);
 }
 
 TEST(VerdictRules, TagsOfOtherTechnologiesSayNothing) {
   Tag other = tag(QStringLiteral("1"), fourItems(), QStringLiteral("P1"), TagState::Confirmed);
   other.technology = TechnologyId(QStringLiteral("U"));
-  EXPECT_EQ(verdictOf(technology(), {other}, fourItems()).kind, Kind::Open);
+  EXPECT_EQ(verdictOf(technology(), {other}, nullptr, fourItems()).kind, Kind::Open);
 }
 
 // Every set of up to three tags over items of both parts and one that is gone, in each state, fresh and
@@ -154,6 +183,15 @@ protected:
 
   template <class Check>
   void forEverySet(Check check) const {
+    for (const char* conclusion : {"", "C"}) forEverySetWith(QString::fromLatin1(conclusion), check);
+  }
+
+  template <class Check>
+  void forEverySetWith(const QString& conclusion, Check given) const {
+    const auto check = [&](QStringList codes) {
+      if (!conclusion.isEmpty()) codes << conclusion;
+      given(codes);
+    };
     check(QStringList());
     for (qsizetype a = 0; a < m_codes.size(); ++a) {
       check(QStringList{m_codes[a]});
@@ -197,7 +235,9 @@ TEST_F(VerdictProperties, TakingARefusalThatHoldsAwayNeverTurnsOpenIntoExamined)
 TEST_F(VerdictProperties, ExaminedMeansThatEveryTagIsARefusalAndEveryOneThatFitsStillHolds) {
   forEverySet([](const QStringList& codes) {
     if (verdictOfCodes(codes).kind != Kind::ExaminedNoMatch) return;
+    EXPECT_TRUE(codes.contains(QStringLiteral("C"))) << qPrintable(codes.join(QLatin1Char(' ')));
     for (const QString& code : codes) {
+      if (code == QLatin1String("C")) continue;
       EXPECT_TRUE(code.contains(QLatin1Char('-'))) << qPrintable(codes.join(QLatin1Char(' ')));
       if (!code.startsWith(QLatin1Char('X'))) {
         EXPECT_FALSE(code.contains(QLatin1Char('~')) || code.contains(QLatin1Char('^')))
@@ -234,7 +274,7 @@ TEST_F(VerdictProperties, EveryVerdictSpeaksInBothLanguagesAndNeverSaysNotContro
 // The sentence.
 
 TEST(VerdictSentence, ExaminedCountsTheBundledPointsAndTheRefusals) {
-  const Verdict verdict = verdictOfCodes({QStringLiteral("R1-"), QStringLiteral("P1-")});
+  const Verdict verdict = verdictOfCodes({QStringLiteral("R1-"), QStringLiteral("P1-"), QStringLiteral("C")});
   EXPECT_EQ(
       verdict.sentence.in(Language::English),
       QStringLiteral("Examined against the edition of 15 July 2025: no match found in 4 control points, 2 "
@@ -261,7 +301,7 @@ TEST(VerdictSentence, SaysWhatAConfirmedTagAlreadyMeansWhileOpen) {
 TEST(VerdictSentence, SaysThatTheBundledTextIsIncompleteWheneverItIs) {
   const QString incomplete = QStringLiteral("The bundled text of this edition is incomplete.");
   const auto sentence = [](const Edition& edition, TagState state) {
-    return verdictOf(technology(), {tag(QStringLiteral("1"), edition, QStringLiteral("R1"), state)}, edition)
+    return verdictOf(technology(), {tag(QStringLiteral("1"), edition, QStringLiteral("R1"), state)}, nullptr, edition)
         .sentence.in(Language::English);
   };
   const std::vector<Item> items = fourItems().items();

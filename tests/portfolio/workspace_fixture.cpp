@@ -76,6 +76,15 @@ Tag PortfolioTest::tagOn(const Technology& technology, const Item& item, TagStat
   return tag;
 }
 
+Status PortfolioTest::concludeOn(const Technology& technology) {
+  Conclusion conclusion;
+  conclusion.technology = technology.id;
+  conclusion.editionId = QStringLiteral("2025-28");
+  conclusion.technologyRevision = technology.revision;
+  JIHENG_TRY(m_service->conclude(conclusion));
+  return {};
+}
+
 const Item& PortfolioTest::itemOf(Part part, int n) const {
   for (const Item& item : edition().items()) {
     if (item.part != part || item.points.empty() || item.points.front().zh.isEmpty()) continue;

@@ -36,6 +36,8 @@ protected:
   Technology newTechnology(const QString& name, const QString& number = {});
   /// A tag, not saved yet, on the first control point of an item.
   Tag tagOn(const Technology& technology, const Item& item, TagState state) const;
+  /// Concludes the examination of the technology against the edition of 2025, on its revision as given.
+  Status concludeOn(const Technology& technology);
   /// The n-th item of the edition of 2025 that has control points with Chinese text.
   const Item& itemOf(Part part, int n = 0) const;
   /// An item of the edition of 2025 without any control point.

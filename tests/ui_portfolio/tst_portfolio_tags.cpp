@@ -83,7 +83,9 @@ TEST_F(PortfolioPageTest, JudgesATagAnewAndTakesItBack) {
   type(editor.reason(), QStringLiteral("no"));
   press(editor.reason(), Qt::Key_Return, Qt::ControlModifier);
   EXPECT_EQ(service().tag(tag.id)->state, TagState::Rejected);
-  EXPECT_EQ(service().verdict(technology.id, edition())->kind, VerdictKind::ExaminedNoMatch);
+  const Verdict refused = service().verdict(technology.id, edition()).value();
+  EXPECT_EQ(refused.kind, VerdictKind::Open);
+  ASSERT_EQ(refused.openPoints.back().kind, OpenPoint::Kind::NotConcluded);
   undo().undo();
   EXPECT_EQ(service().tag(tag.id)->state, TagState::Candidate);
   EXPECT_EQ(service().tag(tag.id)->reason, QStringLiteral("maybe"));
