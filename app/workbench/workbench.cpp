@@ -19,6 +19,8 @@ struct Open {
   std::unique_ptr<ReadingService> readings;
   std::unique_ptr<PortfolioService> portfolio;
   std::unique_ptr<PortfolioTable> portfolioTable;
+  std::unique_ptr<ReviewService> reviews;
+  std::unique_ptr<ImpactService> impacts;
   std::unique_ptr<TransferService> transfers;
 };
 
@@ -52,6 +54,10 @@ struct Workbench::Private {
     made.readings = std::make_unique<ReadingService>(*made.workspace);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
     made.portfolioTable = std::make_unique<PortfolioTable>(*made.workspace);
+    made.reviews = std::make_unique<ReviewService>(*made.workspace, catalogue, *made.portfolio, *made.people);
+    made.impacts = std::make_unique<ImpactService>(*made.workspace, catalogue, *made.portfolio, *made.people);
+    // An answer to a change of the law can let an approval hold.
+    QObject::connect(made.impacts.get(), &ImpactService::changed, made.reviews.get(), &ReviewService::changed);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     return made;
   }
@@ -92,6 +98,8 @@ Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PeopleService* Workbench::people() const { return d->open.people.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
 PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTable.get(); }
+ReviewService* Workbench::reviews() const { return d->open.reviews.get(); }
+ImpactService* Workbench::impacts() const { return d->open.impacts.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
 AnnotationService* Workbench::annotations() const { return d->open.annotations.get(); }
@@ -125,6 +133,8 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   const Status filled =
       sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
   open.transfers.reset();
+  open.impacts.reset();
+  open.reviews.reset();
   open.portfolioTable.reset();
   open.portfolio.reset();
   open.annotations.reset();

@@ -16,6 +16,8 @@
 #include "app/overview/portfolio_table.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/thresholds/thresholds.h"
+#include "app/review/impact_service.h"
+#include "app/review/review_service.h"
 #include "app/transfers/procedure.h"
 #include "app/transfers/transfer_service.h"
 #include "app/workspace/workspace.h"
@@ -66,6 +68,8 @@ class Workbench : public QObject {
   PortfolioService* portfolio() const;
   /// Reads nothing before somebody calls PortfolioTable::show().
   PortfolioTable* portfolioTable() const;
+  ReviewService* reviews() const;
+  ImpactService* impacts() const;
   TransferService* transfers() const;
   OfficialTextService* officialTexts() const;
   AnnotationService* annotations() const;
