@@ -38,7 +38,7 @@ class PeopleServiceTest : public testing::Test {
     return rows && rows->next() ? rows->value(0).toInt() : -1;
   }
   test::Scratch m_scratch;
-  test::FixedClock m_clock;
+  FixedClock m_clock;
   std::unique_ptr<Workspace> m_workspace;
   std::unique_ptr<PeopleService> m_people;
 };
