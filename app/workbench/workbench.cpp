@@ -14,6 +14,7 @@ namespace {
 struct Open {
   std::unique_ptr<Workspace> workspace;
   std::unique_ptr<PeopleService> people;  // the gate before all writes: stands before the other services
+  std::unique_ptr<AttachmentService> attachments;
   std::unique_ptr<OfficialTextService> officialTexts;
   std::unique_ptr<AnnotationService> annotations;
   std::unique_ptr<ReadingService> readings;
@@ -49,6 +50,7 @@ struct Workbench::Private {
     Open made;
     made.workspace = std::move(workspace);
     made.people = std::make_unique<PeopleService>(*made.workspace);
+    made.attachments = std::make_unique<AttachmentService>(*made.workspace);
     made.officialTexts = std::make_unique<OfficialTextService>(*made.workspace, bundled);
     made.annotations = std::make_unique<AnnotationService>(*made.workspace);
     made.readings = std::make_unique<ReadingService>(*made.workspace);
@@ -96,6 +98,7 @@ const Thresholds& Workbench::thresholds() const { return d->thresholds; }
 
 Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PeopleService* Workbench::people() const { return d->open.people.get(); }
+AttachmentService* Workbench::attachments() const { return d->open.attachments.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
 PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTable.get(); }
 ReviewService* Workbench::reviews() const { return d->open.reviews.get(); }
@@ -139,6 +142,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   open.portfolio.reset();
   open.annotations.reset();
   open.officialTexts.reset();
+  open.attachments.reset();
   open.people.reset();
   if (filled) {
     replace(std::move(open.workspace));

@@ -20,6 +20,7 @@
 #include "app/review/review_service.h"
 #include "app/transfers/procedure.h"
 #include "app/transfers/transfer_service.h"
+#include "app/workspace/attachment_service.h"
 #include "app/workspace/workspace.h"
 
 namespace jiheng {
@@ -65,6 +66,7 @@ class Workbench : public QObject {
   /// Null while none is open; so are the services.
   Workspace* workspace() const;
   PeopleService* people() const;
+  AttachmentService* attachments() const;
   PortfolioService* portfolio() const;
   /// Reads nothing before somebody calls PortfolioTable::show().
   PortfolioTable* portfolioTable() const;

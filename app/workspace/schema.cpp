@@ -217,7 +217,8 @@ Migration version4() {
 const std::vector<Migration>& workspaceMigrations() {
   static const std::vector<Migration> migrations{version1(), version2(), version3(), version4(), reviewMigration(5),
                                                  technologyMigration(6),
-                                                 {7, examinationStatements()}};
+                                                 {7, examinationStatements()},
+                                                 attachmentMigration(8)};
   return migrations;
 }
 

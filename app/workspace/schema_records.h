@@ -7,4 +7,7 @@ namespace jiheng {
 /// Technologies as they are: place, origin, date, secrecy, keywords and parameters.
 Migration technologyMigration(int version);
 
+/// Files that are kept with records; their bytes once for each SHA-256.
+Migration attachmentMigration(int version);
+
 }  // namespace jiheng
