@@ -17,6 +17,11 @@ constexpr ColumnWord kColumns[] = {{PortfolioColumn::Number, "number"},
                                    {PortfolioColumn::NameEn, "name_en"},
                                    {PortfolioColumn::Form, "form"},
                                    {PortfolioColumn::Owner, "owner"},
+                                   {PortfolioColumn::Place, "place"},
+                                   {PortfolioColumn::Origin, "origin"},
+                                   {PortfolioColumn::Since, "since"},
+                                   {PortfolioColumn::StateSecret, "state_secret"},
+                                   {PortfolioColumn::Keywords, "keywords"},
                                    {PortfolioColumn::Products, "products"},
                                    {PortfolioColumn::Verdict, "verdict"},
                                    {PortfolioColumn::OpenPoints, "open_points"},
@@ -28,6 +33,11 @@ constexpr TechnologyForm kForms[] = {TechnologyForm::Patent,   TechnologyForm::P
                                      TechnologyForm::KnowHow,  TechnologyForm::Software,
                                      TechnologyForm::Drawings, TechnologyForm::Service,
                                      TechnologyForm::Other};
+
+constexpr Origin kOrigins[] = {Origin::Unknown, Origin::Developed, Origin::Acquired, Origin::LicensedIn,
+                               Origin::JointlyDeveloped};
+
+constexpr StateSecret kSecrets[] = {StateSecret::Unknown, StateSecret::No, StateSecret::Yes};
 
 constexpr VerdictKind kVerdicts[] = {VerdictKind::Prohibited, VerdictKind::Restricted, VerdictKind::Open,
                                      VerdictKind::ExaminedNoMatch};
@@ -68,8 +78,13 @@ ColumnKind columnKind(PortfolioColumn column) {
     case PortfolioColumn::NameZh:
     case PortfolioColumn::NameEn:
     case PortfolioColumn::Owner:
+    case PortfolioColumn::Place:
+    case PortfolioColumn::Since:
+    case PortfolioColumn::Keywords:
     case PortfolioColumn::Products: return ColumnKind::Text;
     case PortfolioColumn::Form:
+    case PortfolioColumn::Origin:
+    case PortfolioColumn::StateSecret:
     case PortfolioColumn::Verdict:
     case PortfolioColumn::OpenPoints:
     case PortfolioColumn::Candidates:
@@ -98,6 +113,11 @@ Text columnTitle(PortfolioColumn column) {
     case PortfolioColumn::NameEn: return phrase("Overview", "Name in English");
     case PortfolioColumn::Form: return phrase("Overview", "Form");
     case PortfolioColumn::Owner: return phrase("Overview", "Owner");
+    case PortfolioColumn::Place: return phrase("Overview", "Place");
+    case PortfolioColumn::Origin: return phrase("Overview", "Origin");
+    case PortfolioColumn::Since: return phrase("Overview", "Since");
+    case PortfolioColumn::StateSecret: return phrase("Overview", "State secret");
+    case PortfolioColumn::Keywords: return phrase("Overview", "Keywords");
     case PortfolioColumn::Products: return phrase("Overview", "Products");
     case PortfolioColumn::Verdict: return phrase("Overview", "Verdict");
     case PortfolioColumn::OpenPoints: return phrase("Overview", "What is open");
@@ -113,6 +133,12 @@ QStringList choiceCodes(PortfolioColumn column) {
   switch (column) {
     case PortfolioColumn::Form:
       for (const TechnologyForm form : kForms) codes << technologyFormCode(form);
+      break;
+    case PortfolioColumn::Origin:
+      for (const Origin origin : kOrigins) codes << originCode(origin);
+      break;
+    case PortfolioColumn::StateSecret:
+      for (const StateSecret secret : kSecrets) codes << stateSecretCode(secret);
       break;
     case PortfolioColumn::Verdict:
       for (const VerdictKind kind : kVerdicts) codes << verdictCode(kind);
@@ -134,6 +160,14 @@ Text choiceText(PortfolioColumn column, const QString& code) {
       for (const TechnologyForm form : kForms)
         if (technologyFormCode(form) == code) return technologyFormText(form);
       break;
+    case PortfolioColumn::Origin:
+      for (const Origin origin : kOrigins)
+        if (originCode(origin) == code) return originText(origin);
+      break;
+    case PortfolioColumn::StateSecret:
+      for (const StateSecret secret : kSecrets)
+        if (stateSecretCode(secret) == code) return stateSecretText(secret);
+      break;
     case PortfolioColumn::Verdict:
       for (const VerdictKind kind : kVerdicts)
         if (verdictCode(kind) == code) return verdictText(kind);
@@ -154,6 +188,8 @@ Text choiceText(PortfolioColumn column, const QString& code) {
 unsigned choiceBits(PortfolioColumn column, const PortfolioRow& row) {
   switch (column) {
     case PortfolioColumn::Form: return bitOf(kForms, row.form);
+    case PortfolioColumn::Origin: return bitOf(kOrigins, row.origin);
+    case PortfolioColumn::StateSecret: return bitOf(kSecrets, row.stateSecret);
     case PortfolioColumn::Verdict: return bitOf(kVerdicts, row.verdict);
     case PortfolioColumn::OpenPoints: {
       unsigned bits = 0;

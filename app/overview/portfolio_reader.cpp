@@ -1,10 +1,12 @@
 #include "app/overview/portfolio_reader.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QSqlError>
 
 #include "app/foundation/fold.h"
 #include "app/portfolio/conclusion_repository.h"
+#include "app/portfolio/technology_details.h"
 #include "app/portfolio/verdict_rules.h"
 #include "app/workspace/sql.h"
 
@@ -78,8 +80,8 @@ Result<PortfolioRecords> PortfolioReader::records() const {
   JIHENG_ASSIGN(records.audit, auditCount());
   Shared shared;
   JIHENG_TRY(eachRow(m_database,
-                     QStringLiteral("SELECT id, number, name_zh, name_en, form, owner, revision FROM technologies "
-                                    "WHERE removed_at IS NULL"),
+                     QStringLiteral("SELECT id, number, name_zh, name_en, form, owner, revision, place, origin, since, "
+                                    "state_secret, keywords FROM technologies WHERE removed_at IS NULL"),
                      m_stopped, [&](const QSqlQuery& query) -> Status {
                        PortfolioRow row;
                        row.id = TechnologyId(query.value(0).toString());
@@ -92,6 +94,18 @@ Result<PortfolioRecords> PortfolioReader::records() const {
                        row.form = *form;
                        row.owner = shared(query.value(5).toString());
                        row.revision = query.value(6).toInt();
+                       row.place = shared(query.value(7).toString());
+                       const auto origin = originFromCode(query.value(8).toString());
+                       if (!origin)
+                         return fail(damaged(QStringLiteral("technologies"), row.id.value(), query.value(8).toString()));
+                       row.origin = *origin;
+                       row.since = shared(query.value(9).toString());
+                       const auto secret = stateSecretFromCode(query.value(10).toString());
+                       if (!secret)
+                         return fail(damaged(QStringLiteral("technologies"), row.id.value(), query.value(10).toString()));
+                       row.stateSecret = *secret;
+                       const QByteArray keywords = query.value(11).toString().toUtf8();
+                       if (!keywords.isEmpty()) row.keywords = keywordsFromJson(QJsonDocument::fromJson(keywords).array());
                        records.texts.emplace_back(textsOf(row, {}, {}));
                        records.rows.push_back(std::move(row));
                        return {};
@@ -265,7 +279,8 @@ void takeVerdict(PortfolioRow& row, const Technology& technology, const std::vec
 
 std::array<QString, kTextFields> textsOf(const PortfolioRow& row, const QString& productNames,
                                          const QString& description) {
-  return {row.number, row.nameZh, row.nameEn, row.owner, productNames, description};
+  return {row.number, row.nameZh, row.nameEn, row.owner, row.place, row.since, row.keywords.join(QLatin1Char(' ')),
+          productNames, description};
 }
 
 }  // namespace jiheng

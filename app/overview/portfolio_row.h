@@ -18,6 +18,11 @@ struct PortfolioRow {
   QString nameEn;
   QString owner;
   TechnologyForm form = TechnologyForm::KnowHow;
+  QString place;
+  Origin origin = Origin::Unknown;
+  QString since;
+  StateSecret stateSecret = StateSecret::Unknown;
+  QStringList keywords;
   int revision = 1;
   QList<ProductId> products;  ///< that rest on it, in the order of PortfolioTable::products()
   /// Under the edition of the table. Open until PortfolioTable::isComplete().

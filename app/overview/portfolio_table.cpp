@@ -244,6 +244,11 @@ Status PortfolioTable::Private::readAnew(const TechnologyId& id) {
   row.nameEn = technology.nameEn;
   row.owner = technology.owner;
   row.form = technology.form;
+  row.place = technology.place;
+  row.origin = technology.origin;
+  row.since = technology.since;
+  row.stateSecret = technology.stateSecret;
+  row.keywords = technology.keywords;
   row.revision = technology.revision;
   JIHENG_ASSIGN(const std::vector<Product> products, ProductRepository(workspace.database()).ofTechnology(id));
   std::vector<int> linked;

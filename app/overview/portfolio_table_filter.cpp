@@ -44,6 +44,9 @@ class Sieve {
       case PortfolioColumn::NameZh: return row.nameZh.isEmpty();
       case PortfolioColumn::NameEn: return row.nameEn.isEmpty();
       case PortfolioColumn::Owner: return row.owner.isEmpty();
+      case PortfolioColumn::Place: return row.place.isEmpty();
+      case PortfolioColumn::Since: return row.since.isEmpty();
+      case PortfolioColumn::Keywords: return row.keywords.isEmpty();
       case PortfolioColumn::Products: return row.products.isEmpty();
       default: return choiceBits(column, row) == 0;
     }
@@ -78,6 +81,7 @@ int rankOf(PortfolioColumn column, const PortfolioRow& row) {
     case PortfolioColumn::Confirmed: return row.confirmed;
     case PortfolioColumn::Rejected: return row.rejected;
     case PortfolioColumn::Products: return static_cast<int>(row.products.size());
+    case PortfolioColumn::Keywords: return static_cast<int>(row.keywords.size());
     default: {
       const unsigned bits = choiceBits(column, row);
       for (int bit = 0; bit < 32; ++bit)
@@ -93,6 +97,8 @@ const QString* sortText(PortfolioColumn column, const PortfolioRow& row) {
     case PortfolioColumn::NameZh: return &row.nameZh;
     case PortfolioColumn::NameEn: return &row.nameEn;
     case PortfolioColumn::Owner: return &row.owner;
+    case PortfolioColumn::Place: return &row.place;
+    case PortfolioColumn::Since: return &row.since;
     default: return nullptr;
   }
 }

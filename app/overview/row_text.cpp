@@ -20,6 +20,9 @@ std::optional<TextField> textFieldOf(PortfolioColumn column) {
     case PortfolioColumn::NameZh: return TextField::NameZh;
     case PortfolioColumn::NameEn: return TextField::NameEn;
     case PortfolioColumn::Owner: return TextField::Owner;
+    case PortfolioColumn::Place: return TextField::Place;
+    case PortfolioColumn::Since: return TextField::Since;
+    case PortfolioColumn::Keywords: return TextField::Keywords;
     case PortfolioColumn::Products: return TextField::Products;
     default: return std::nullopt;
   }

@@ -9,8 +9,8 @@
 namespace jiheng {
 
 /// The texts of a technology that a filter looks through, in the order in which they are kept.
-enum class TextField { Number, NameZh, NameEn, Owner, Products, Description };
-inline constexpr int kTextFields = 6;
+enum class TextField { Number, NameZh, NameEn, Owner, Place, Since, Keywords, Products, Description };
+inline constexpr int kTextFields = 9;
 std::optional<TextField> textFieldOf(PortfolioColumn column);
 
 /// Marks of the characters and of the pairs of neighbours in a text. A text can contain a term only where it has all marks of

@@ -94,17 +94,45 @@ Status BatchWriter::writeLinks(const BatchOutcome& outcome, const QHash<ProductI
   return {};
 }
 
+Status BatchWriter::writeTags(const BatchOutcome& outcome, const QHash<TechnologyId, Technology>& technologies) {
+  const TagRepository repository(m_scope.database());
+  const bool back = m_step == BatchStep::TakeBack;
+  for (const BatchChange<Tag>& change : outcome.tags) {
+    const std::optional<Tag>& from = back ? change.after : change.before;
+    const std::optional<Tag>& to = back ? change.before : change.after;
+    const Technology technology = technologies.value(change.after->technology);
+    if (!to) {
+      JIHENG_TRY(repository.setRemoved(from->id, m_stamp));
+      JIHENG_TRY(m_scope.audit(removedEvent(m_words(*from, technology))));
+    } else if (from) {
+      JIHENG_TRY(repository.update(*to));
+      JIHENG_TRY(m_scope.audit(changedEvent(m_words(*from, technology), m_words(*to, technology))));
+    } else if (m_step == BatchStep::Apply) {
+      JIHENG_TRY(repository.insert(*to));
+      JIHENG_TRY(m_scope.audit(createdEvent(m_words(*to, technology))));
+    } else {
+      JIHENG_TRY(repository.setRemoved(to->id, QString()));
+      JIHENG_TRY(m_scope.audit(restoredEvent(m_words(*to, technology))));
+    }
+    JIHENG_TRY(report());
+  }
+  return {};
+}
+
 Status BatchWriter::write(const BatchOutcome& outcome, const QHash<ProductId, Product>& products,
                           const QHash<TechnologyId, Technology>& technologies) {
   m_total =
-      static_cast<int>(outcome.products.size() + outcome.technologies.size() + outcome.links.size());
+      static_cast<int>(outcome.products.size() + outcome.technologies.size() + outcome.links.size() +
+                       outcome.tags.size());
   const ProductRepository productTable(m_scope.database());
   const TechnologyRepository technologyTable(m_scope.database());
-  // A link is written while both of its records are there.
+  // A tag and a link are written while their records are there.
+  if (m_step == BatchStep::TakeBack) JIHENG_TRY(writeTags(outcome, technologies));
   if (m_step == BatchStep::TakeBack) JIHENG_TRY(writeLinks(outcome, products, technologies));
   JIHENG_TRY(writeRecords(productTable, outcome.products));
   JIHENG_TRY(writeRecords(technologyTable, outcome.technologies));
   if (m_step != BatchStep::TakeBack) JIHENG_TRY(writeLinks(outcome, products, technologies));
+  if (m_step != BatchStep::TakeBack) JIHENG_TRY(writeTags(outcome, technologies));
   if (m_company.alongside) JIHENG_TRY(m_company.alongside(m_scope));
   return {};
 }

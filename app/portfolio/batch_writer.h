@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/portfolio/portfolio_audit.h"
 #include "app/portfolio/portfolio_batch.h"
 #include "app/portfolio/portfolio_service_private.h"
 
@@ -21,6 +22,9 @@ public:
   /// `products` and `technologies` are the records that a link may name, by id.
   Status write(const BatchOutcome& outcome, const QHash<ProductId, Product>& products,
                const QHash<TechnologyId, Technology>& technologies);
+  /// How a tag is named in its audit entry.
+  using TagWords = std::function<TagInWords(const Tag& tag, const Technology& technology)>;
+  void setTagWords(TagWords words) { m_words = std::move(words); }
 
 private:
   template <class Repository, class Record>
@@ -30,12 +34,14 @@ private:
                      const std::optional<Record>& to);
   Status writeLinks(const BatchOutcome& outcome, const QHash<ProductId, Product>& products,
                     const QHash<TechnologyId, Technology>& technologies);
+  Status writeTags(const BatchOutcome& outcome, const QHash<TechnologyId, Technology>& technologies);
   Status report();
 
   WriteScope& m_scope;
   const BatchStep m_step;
   const BatchCompany& m_company;
   const QString m_stamp;  ///< of what is removed
+  TagWords m_words;
   int m_done = 0;
   int m_total = 0;
 };

@@ -118,7 +118,9 @@ Status PortfolioService::Private::writeBatch(const BatchOutcome& outcome, const 
   const QString stamp = removalStamp(now());
   const Status written = workspace.write([&](WriteScope& scope) -> Status {
     JIHENG_TRY(scope.audit(heading));
-    return BatchWriter(scope, step, company, stamp).write(outcome, present.products, present.technologies);
+    BatchWriter writer(scope, step, company, stamp);
+    writer.setTagWords([this](const Tag& tag, const Technology& technology) { return inWords(tag, technology); });
+    return writer.write(outcome, present.products, present.technologies);
   });
   if (written && alive) emit alive->changed();
   return written;
@@ -126,7 +128,7 @@ Status PortfolioService::Private::writeBatch(const BatchOutcome& outcome, const 
 
 Result<BatchOutcome> PortfolioService::apply(const PortfolioBatch& batch, const AuditEvent& heading,
                                              const BatchCompany& company) {
-  JIHENG_ASSIGN(Private::Present present, d->everything());
+  JIHENG_ASSIGN(Private::Present present, d->neededFor(batch));
   BatchOutcome outcome;
   outcome.heading = heading;
   for (std::size_t i = 0; i < batch.products.size(); ++i) {
@@ -179,13 +181,14 @@ Result<BatchOutcome> PortfolioService::apply(const PortfolioBatch& batch, const 
     present.links.insert(link);
     outcome.links.push_back(link);
   }
+  JIHENG_TRY(d->judge(batch, present, outcome));
   if (outcome.isEmpty() && !company.alongside) return outcome;
   JIHENG_TRY(d->writeBatch(outcome, heading, BatchStep::Apply, present, company));
   return outcome;
 }
 
 Status PortfolioService::revert(const BatchOutcome& outcome, const BatchCompany& company) {
-  JIHENG_ASSIGN(Private::Present present, d->everything());
+  JIHENG_ASSIGN(Private::Present present, d->neededFor(outcome));
   JIHENG_TRY(checkUnchanged(present.products, outcome.products, true));
   JIHENG_TRY(checkUnchanged(present.technologies, outcome.technologies, true));
   QSet<ProductId> newProducts;
@@ -197,8 +200,10 @@ Status PortfolioService::revert(const BatchOutcome& outcome, const BatchCompany&
   // What was built on the new records since would go with them, unseen.
   if (!newTechnologies.isEmpty()) {
     JIHENG_ASSIGN(const std::vector<Tag> allTags, d->tags().all());
+    QSet<TagId> ownTags;
+    for (const auto& change : outcome.tags) ownTags.insert(change.after->id);
     for (const Tag& tag : allTags) {
-      if (newTechnologies.contains(tag.technology))
+      if (newTechnologies.contains(tag.technology) && !ownTags.contains(tag.id))
         return fail(refused(phrase("Portfolio", "Technology “%1” was tagged since.")
                                 .arg(namesOf(present.technologies[tag.technology]))));
     }
@@ -217,6 +222,7 @@ Status PortfolioService::revert(const BatchOutcome& outcome, const BatchCompany&
                             .arg(namesOf(present.technologies[link.second]))
                             .arg(namesOf(present.products[link.first]))));
   }
+  JIHENG_TRY(d->layTags(present, outcome, true));
   Private::Present then = present;
   lay(then.products, outcome.products, true);
   lay(then.technologies, outcome.technologies, true);
@@ -230,7 +236,7 @@ Status PortfolioService::revert(const BatchOutcome& outcome, const BatchCompany&
 }
 
 Status PortfolioService::reinstate(const BatchOutcome& outcome, const BatchCompany& company) {
-  JIHENG_ASSIGN(Private::Present present, d->everything());
+  JIHENG_ASSIGN(Private::Present present, d->neededFor(outcome));
   JIHENG_TRY(checkUnchanged(present.products, outcome.products, false));
   JIHENG_TRY(checkUnchanged(present.technologies, outcome.technologies, false));
   lay(present.products, outcome.products, false);
@@ -241,6 +247,7 @@ Status PortfolioService::reinstate(const BatchOutcome& outcome, const BatchCompa
     if (!present.products.contains(link.first)) JIHENG_TRY(d->present(link.first));
     if (!present.technologies.contains(link.second)) JIHENG_TRY(d->present(link.second));
   }
+  JIHENG_TRY(d->layTags(present, outcome, false));
   AuditEvent heading = outcome.heading;
   heading.action = QStringLiteral("portfolio.batch_done_again");
   heading.sentence = phrase("Portfolio", "Did again as one step: “%1”").arg(outcome.heading.sentence);

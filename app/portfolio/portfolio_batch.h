@@ -17,6 +17,8 @@ struct PortfolioBatch {
   std::vector<Product> products;
   std::vector<Technology> technologies;
   std::vector<std::pair<ProductId, TechnologyId>> links;
+  /// Judged as PortfolioService::save() does, in this order. They may name new technologies of the batch.
+  std::vector<Tag> tags = {};
 };
 
 /// One record before and after a batch. Without `before` it is new, without `after` it was removed.
@@ -33,7 +35,10 @@ struct BatchOutcome {
   std::vector<BatchChange<Product>> products;
   std::vector<BatchChange<Technology>> technologies;
   std::vector<std::pair<ProductId, TechnologyId>> links;  ///< that were not there before
-  bool isEmpty() const { return products.empty() && technologies.empty() && links.empty(); }
+  std::vector<BatchChange<Tag>> tags = {};
+  bool isEmpty() const {
+    return products.empty() && technologies.empty() && links.empty() && tags.empty();
+  }
 };
 
 /// What goes with a batch.

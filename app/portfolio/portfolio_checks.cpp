@@ -118,6 +118,7 @@ Result<std::optional<Tag>> PortfolioService::Private::before(const TagId& id) co
 }
 
 Status PortfolioService::Private::numberFree(const Product& product) const {
+  if (product.number.isEmpty()) return {};
   JIHENG_ASSIGN(const std::vector<Product> all, products().all());
   if (const Product* other = otherWithNumber(all, product))
     return fail(numberTaken(phrase("Portfolio", "Product “%1” already has the number %2.")
@@ -127,8 +128,9 @@ Status PortfolioService::Private::numberFree(const Product& product) const {
 }
 
 Status PortfolioService::Private::numberFree(const Technology& technology) const {
-  JIHENG_ASSIGN(const std::vector<Technology> all, technologies().all());
-  if (const Technology* other = otherWithNumber(all, technology))
+  if (technology.number.isEmpty()) return {};
+  JIHENG_ASSIGN(const std::optional<Technology> other, technologies().withNumber(technology.number, technology.id));
+  if (other)
     return fail(numberTaken(phrase("Portfolio", "Technology “%1” already has the number %2.")
                                 .arg(namesOf(*other))
                                 .arg(other->number)));

@@ -142,51 +142,17 @@ Status PortfolioService::unlink(const ProductId& productId, const TechnologyId& 
 // Tags
 
 Result<Tag> PortfolioService::save(const Tag& given) {
-  Tag tag = given;
-  tag.reason = withoutMargins(given.reason);
-  const Result<Technology> technology = d->present(tag.technology);
+  const Result<Technology> technology = d->present(given.technology);
   if (!technology)
     return fail(
         invalidField(QStringLiteral("technology"), technology.error().happened, technology.error().advice));
-  const std::shared_ptr<const Edition> edition = d->catalogue.edition(tag.editionId);
-  if (!edition) {
-    QStringList known;
-    for (const QString& id : d->catalogue.editionIds()) known << id;
-    return fail(
-        invalidField(QStringLiteral("edition"),
-                     phrase("Portfolio", "There is no edition “%1” of the catalogue.").arg(tag.editionId),
-                     phrase("Portfolio", "Choose one of these: %1.").arg(known.join(QStringLiteral(", ")))));
-  }
-  JIHENG_TRY(checkTag(tag, *edition));
-  // A point may be named by its printed number; what is stored is its key, which no later edition gives to
-  // another point. Two tags on one point are then seen to be two.
-  if (!tag.pointKey.isEmpty()) tag.pointKey = edition->find(tag.item)->point(tag.pointKey)->key;
-
   std::optional<Tag> before;
-  if (tag.id.isEmpty()) {
-    tag.id = TagId::create();
-  } else {
-    JIHENG_ASSIGN(before, d->before(tag.id));
+  if (!given.id.isEmpty()) {
+    JIHENG_ASSIGN(before, d->before(given.id));
   }
-  if (before && !(before->technology == tag.technology))
-    return fail(invalidField(QStringLiteral("technology"),
-                             phrase("Portfolio", "A tag cannot move to another technology."),
-                             phrase("Portfolio", "Tag the other technology with a reason of its own.")));
+  JIHENG_ASSIGN(const Tag tag, d->judged(given, *technology, before));
   JIHENG_TRY(d->placeFree(tag));
-
-  const Item* item = edition->find(tag.item);
-  const Bilingual judged = judgedTextOf(*item, tag.pointKey.isEmpty() ? nullptr : item->point(tag.pointKey));
-  tag.judgedZh = judged.zh;
-  tag.judgedEn = judged.en;
-  tag.technologyRevision = technology->revision;
-  if (before) {
-    // Who judged and when belongs to the last judgement; where nothing differs there was none.
-    tag.author = before->author;
-    tag.at = before->at;
-    if (*before == tag) return tag;
-  }
-  tag.author = d->workspace.actor();
-  tag.at = d->now();
+  if (before == tag) return tag;
   JIHENG_TRY(d->commit(before ? changedEvent(d->inWords(*before, *technology), d->inWords(tag, *technology))
                               : createdEvent(d->inWords(tag, *technology)),
                        [&](const QSqlDatabase& database) {

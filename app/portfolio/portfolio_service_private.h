@@ -38,8 +38,18 @@ struct PortfolioService::Private {
     QSet<std::pair<ProductId, TechnologyId>> links;
     QSet<ProductId> removedProducts;
     QSet<TechnologyId> removedTechnologies;
+    QHash<TagId, Tag> tags;  ///< of the technologies that the batch tags
   };
   Result<Present> everything() const;
+  /// No more than a batch needs. A batch that makes nothing new and changes no number concerns its own records only: among a
+  /// hundred thousand it costs as little as among ten.
+  Result<Present> neededFor(const PortfolioBatch& batch) const;
+  Result<Present> neededFor(const BatchOutcome& outcome) const;
+  /// Takes the tags of a batch, judged, into its outcome.
+  Status judge(const PortfolioBatch& batch, Present& present, BatchOutcome& outcome) const;
+  /// Whether the tags of a batch may go its way: each still as the batch left it, and no other on its place. Lays them over
+  /// what is there.
+  Status layTags(Present& present, const BatchOutcome& outcome, bool back) const;
   /// One transaction with all audit entries of the batch; then the signal.
   Status writeBatch(const BatchOutcome& outcome, const AuditEvent& heading, BatchStep step,
                     const Present& present, const BatchCompany& company) const;
@@ -59,6 +69,10 @@ struct PortfolioService::Private {
   Status numberFree(const Technology& technology) const;
   /// The error at "item" where the technology already has a tag on the place.
   Status placeFree(const Tag& tag) const;
+
+  /// The tag as this judgement stores it: checked, with the text judged on, the technology's revision, author and moment; as
+  /// it stood where nothing differs. Errors as save().
+  Result<Tag> judged(const Tag& given, const Technology& technology, const std::optional<Tag>& before) const;
 
   /// The tag with the words for its audit sentence.
   TagInWords inWords(const Tag& tag, const Technology& technology) const;

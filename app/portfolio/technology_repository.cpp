@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include "app/foundation/fold.h"
 #include "app/portfolio/technology_details.h"
 #include "app/workspace/sql.h"
 
@@ -116,6 +117,23 @@ Result<std::vector<TechnologyId>> TechnologyRepository::removedIds() const {
   std::vector<TechnologyId> ids;
   while (rows.next()) ids.emplace_back(rows.value(0).toString());
   return ids;
+}
+
+Result<std::optional<Technology>> TechnologyRepository::withNumber(const QString& number,
+                                                                   const TechnologyId& except) const {
+  JIHENG_ASSIGN(QSqlQuery numbers, runSql(m_database, QStringLiteral("SELECT number FROM technologies WHERE removed_at "
+                                                                     "IS NULL AND number <> ''")));
+  const QString wanted = fold(number);
+  QStringList same;
+  while (numbers.next())
+    if (const QString other = numbers.value(0).toString(); other == number || fold(other) == wanted) same << other;
+  numbers.finish();
+  for (const QString& other : std::as_const(same)) {
+    JIHENG_ASSIGN(std::vector<Technology> found,
+                  list(QStringLiteral(" AND number = ? AND id <> ?"), {other, except.value()}));
+    if (!found.empty()) return std::move(found.front());
+  }
+  return std::nullopt;
 }
 
 Result<std::optional<Stored<Technology>>> TechnologyRepository::find(const TechnologyId& id) const {

@@ -20,6 +20,8 @@ public:
   Result<std::vector<Technology>> ofProduct(const ProductId& product) const;
   /// Of the records that were removed and not brought back.
   Result<std::vector<TechnologyId>> removedIds() const;
+  /// Another record that is there with the same number (see sameNumber). Looks at the index of numbers only.
+  Result<std::optional<Technology>> withNumber(const QString& number, const TechnologyId& except) const;
   /// Removed records too.
   Result<std::optional<Stored<Technology>>> find(const TechnologyId& id) const;
   Status insert(const Technology& technology) const;

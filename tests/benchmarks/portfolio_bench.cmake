@@ -1,0 +1,5 @@
+find_package(Qt6 REQUIRED COMPONENTS Gui)
+add_executable(portfolio_generator portfolio_generator.cpp)
+target_link_libraries(portfolio_generator PRIVATE Jiheng::Portfolio Jiheng::Resources)
+add_executable(portfolio_bench portfolio_bench.cpp)
+target_link_libraries(portfolio_bench PRIVATE Jiheng::Overview Jiheng::Resources Qt6::Gui)
