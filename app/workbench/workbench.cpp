@@ -23,6 +23,7 @@ struct Open {
   std::unique_ptr<ReviewService> reviews;
   std::unique_ptr<ImpactService> impacts;
   std::unique_ptr<TransferService> transfers;
+  std::unique_ptr<QuestionnaireService> questionnaires;
 };
 
 }  // namespace
@@ -41,6 +42,7 @@ struct Workbench::Private {
   StatutoryRules rules;
   Procedure procedure;
   Thresholds thresholds;
+  Questionnaire questionnaire;
   // The services refer to the data above: declared last, they go first.
   Open open;
 
@@ -61,6 +63,7 @@ struct Workbench::Private {
     // An answer to a change of the law can let an approval hold.
     QObject::connect(made.impacts.get(), &ImpactService::changed, made.reviews.get(), &ReviewService::changed);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
+    made.questionnaires = std::make_unique<QuestionnaireService>(*made.workspace, *made.portfolio, questionnaire);
     return made;
   }
 };
@@ -83,6 +86,7 @@ Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::
   JIHENG_TRY(requireRules(made->rules));
   JIHENG_ASSIGN(made->procedure, Procedure::load(dataDir));
   JIHENG_ASSIGN(made->thresholds, Thresholds::load(dataDir, made->bundled));
+  JIHENG_ASSIGN(made->questionnaire, Questionnaire::load(dataDir));
   return std::unique_ptr<Workbench>(new Workbench(std::move(made)));
 }
 
@@ -95,6 +99,7 @@ const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
 const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
 const Thresholds& Workbench::thresholds() const { return d->thresholds; }
+const Questionnaire& Workbench::questionnaire() const { return d->questionnaire; }
 
 Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PeopleService* Workbench::people() const { return d->open.people.get(); }
@@ -104,6 +109,7 @@ PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTabl
 ReviewService* Workbench::reviews() const { return d->open.reviews.get(); }
 ImpactService* Workbench::impacts() const { return d->open.impacts.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
+QuestionnaireService* Workbench::questionnaires() const { return d->open.questionnaires.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
 AnnotationService* Workbench::annotations() const { return d->open.annotations.get(); }
 ReadingService* Workbench::readings() const { return d->open.readings.get(); }
@@ -135,6 +141,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   Open open = d->withServices(std::move(workspace));
   const Status filled =
       sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
+  open.questionnaires.reset();
   open.transfers.reset();
   open.impacts.reset();
   open.reviews.reset();

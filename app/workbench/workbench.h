@@ -15,6 +15,7 @@
 #include "app/people/people_service.h"
 #include "app/overview/portfolio_table.h"
 #include "app/portfolio/portfolio_service.h"
+#include "app/questionnaire/questionnaire_service.h"
 #include "app/thresholds/thresholds.h"
 #include "app/review/impact_service.h"
 #include "app/review/review_service.h"
@@ -53,6 +54,8 @@ class Workbench : public QObject {
   /// The numbers that control points state, made from the bundled texts. They compare with any edition, also one in which an
   /// official text was accepted, and say where its wording is another one.
   const Thresholds& thresholds() const;
+  /// The questions that lead to a classification.
+  const Questionnaire& questionnaire() const;
 
   /// Closes what is open and opens or creates; on an error the old workspace stays open. Opening the file that is open
   /// already only takes the actor.
@@ -73,6 +76,7 @@ class Workbench : public QObject {
   ReviewService* reviews() const;
   ImpactService* impacts() const;
   TransferService* transfers() const;
+  QuestionnaireService* questionnaires() const;
   OfficialTextService* officialTexts() const;
   AnnotationService* annotations() const;
   ReadingService* readings() const;

@@ -1,5 +1,6 @@
 #include "app/workspace/schema.h"
 
+#include "app/workspace/schema_questionnaire.h"
 #include "app/workspace/schema_records.h"
 #include "app/workspace/schema_examination.h"
 #include "app/workspace/schema_review.h"
@@ -218,7 +219,8 @@ const std::vector<Migration>& workspaceMigrations() {
   static const std::vector<Migration> migrations{version1(), version2(), version3(), version4(), reviewMigration(5),
                                                  technologyMigration(6),
                                                  {7, examinationStatements()},
-                                                 attachmentMigration(8)};
+                                                 attachmentMigration(8),
+                                                 questionnaireMigration(9)};
   return migrations;
 }
 

@@ -48,7 +48,7 @@ TEST(WorkbenchTest, LoadsFromTheProgramItself) {
 
 TEST(WorkbenchTest, AMissingDataFileIsNamed) {
   for (const char* name : {"procedure/gate.json", "procedure/deadlines.json", "calendar/holidays-cn.json",
-                           "procedure/regions.json", "thresholds/quantities.json", "thresholds/predicates.json"}) {
+                           "procedure/regions.json", "thresholds/quantities.json", "thresholds/predicates.json", "questionnaire/classification.json"}) {
     const Scratch scratch;
     const auto loaded = Workbench::load(dataWithout(scratch, QString::fromLatin1(name)), nullptr);
     ASSERT_FALSE(loaded.has_value()) << name;
