@@ -20,6 +20,7 @@ struct Open {
   std::unique_ptr<ReadingService> readings;
   std::unique_ptr<PortfolioService> portfolio;
   std::unique_ptr<PortfolioTable> portfolioTable;
+  std::unique_ptr<PortfolioFilterService> portfolioFilters;
   std::unique_ptr<ReviewService> reviews;
   std::unique_ptr<ImpactService> impacts;
   std::unique_ptr<TransferService> transfers;
@@ -58,6 +59,7 @@ struct Workbench::Private {
     made.readings = std::make_unique<ReadingService>(*made.workspace);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
     made.portfolioTable = std::make_unique<PortfolioTable>(*made.workspace);
+    made.portfolioFilters = std::make_unique<PortfolioFilterService>(*made.workspace);
     made.reviews = std::make_unique<ReviewService>(*made.workspace, catalogue, *made.portfolio, *made.people);
     made.impacts = std::make_unique<ImpactService>(*made.workspace, catalogue, *made.portfolio, *made.people);
     // An answer to a change of the law can let an approval hold.
@@ -106,6 +108,7 @@ PeopleService* Workbench::people() const { return d->open.people.get(); }
 AttachmentService* Workbench::attachments() const { return d->open.attachments.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
 PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTable.get(); }
+PortfolioFilterService* Workbench::portfolioFilters() const { return d->open.portfolioFilters.get(); }
 ReviewService* Workbench::reviews() const { return d->open.reviews.get(); }
 ImpactService* Workbench::impacts() const { return d->open.impacts.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
@@ -145,6 +148,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   open.transfers.reset();
   open.impacts.reset();
   open.reviews.reset();
+  open.portfolioFilters.reset();
   open.portfolioTable.reset();
   open.portfolio.reset();
   open.annotations.reset();

@@ -13,6 +13,7 @@
 #include "app/foundation/clock.h"
 #include "app/official_text/official_text_service.h"
 #include "app/people/people_service.h"
+#include "app/overview/portfolio_filter_service.h"
 #include "app/overview/portfolio_table.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/questionnaire/questionnaire_service.h"
@@ -73,6 +74,7 @@ class Workbench : public QObject {
   PortfolioService* portfolio() const;
   /// Reads nothing before somebody calls PortfolioTable::show().
   PortfolioTable* portfolioTable() const;
+  PortfolioFilterService* portfolioFilters() const;
   ReviewService* reviews() const;
   ImpactService* impacts() const;
   TransferService* transfers() const;

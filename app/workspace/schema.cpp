@@ -3,6 +3,7 @@
 #include "app/workspace/schema_questionnaire.h"
 #include "app/workspace/schema_records.h"
 #include "app/workspace/schema_examination.h"
+#include "app/workspace/schema_overview.h"
 #include "app/workspace/schema_review.h"
 
 namespace jiheng {
@@ -220,7 +221,8 @@ const std::vector<Migration>& workspaceMigrations() {
                                                  technologyMigration(6),
                                                  {7, examinationStatements()},
                                                  attachmentMigration(8),
-                                                 questionnaireMigration(9)};
+                                                 questionnaireMigration(9),
+                                                 savedFilterMigration(10)};
   return migrations;
 }
 
