@@ -17,5 +17,6 @@ std::vector<Command> transferCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> agendaCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> screenCommands();
 
 }  // namespace jiheng

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <utility>
+#include <vector>
 
 #include "app/workbench/sample.h"
 
@@ -38,6 +39,9 @@ struct Workbench::Private {
   SynonymTable synonyms;  // bundled
   PinyinTable pinyin;
   std::optional<CatalogueSearch> search;  // never empty once loaded
+  std::optional<ScreeningData> screening;  // read when first needed
+  /// Screeners over editions that are held, for the present synonyms.
+  std::vector<std::pair<std::shared_ptr<const Edition>, Screener>> screeners;
   bool laid = false;  // whether accepted texts lie over the bundled data
   WorkingCalendar calendar;
   StatutoryRules rules;
@@ -97,6 +101,21 @@ const Catalogue& Workbench::catalogue() const { return d->catalogue; }
 const Catalogue& Workbench::bundledCatalogue() const { return d->bundled; }
 const std::optional<Error>& Workbench::catalogueFault() const { return d->catalogueFault; }
 const CatalogueSearch& Workbench::catalogueSearch() const { return *d->search; }
+
+Result<Screener> Workbench::screener(const std::shared_ptr<const Edition>& edition) const {
+  for (const auto& [known, screener] : d->screeners)
+    if (known == edition) return screener;
+  if (!d->screening) {
+    JIHENG_ASSIGN(auto data, ScreeningData::load(d->dataDir));
+    d->screening.emplace(std::move(data));
+  }
+  // A few editions at most are looked at in one sitting.
+  constexpr size_t kMost = 4;
+  if (d->screeners.size() >= kMost) d->screeners.erase(d->screeners.begin());
+  d->screeners.emplace_back(edition, Screener(edition, d->search->synonyms(), *d->screening));
+  return d->screeners.back().second;
+}
+
 const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
 const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
@@ -190,6 +209,7 @@ void Workbench::takeSynonyms() {
       for (const OwnSynonym& synonym : *synonyms) own.push_back(groupOf(synonym));
   }
   d->search = d->search->withSynonyms(d->synonyms.with(own));
+  d->screeners.clear();
   emit searchChanged();
 }
 
@@ -215,6 +235,7 @@ void Workbench::takeEffect() {
   if (wasBundled && !d->laid) return;
   d->catalogue = std::move(next);
   d->search = CatalogueSearch(d->catalogue, d->search->synonyms(), d->pinyin);
+  d->screeners.clear();
   emit searchChanged();
   emit catalogueChanged();
 }

@@ -17,6 +17,7 @@
 #include "app/overview/portfolio_table.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/questionnaire/questionnaire_service.h"
+#include "app/screening/screener.h"
 #include "app/thresholds/thresholds.h"
 #include "app/review/impact_service.h"
 #include "app/review/review_service.h"
@@ -49,6 +50,10 @@ class Workbench : public QObject {
   /// The search over all editions of the catalogue in effect, with the bundled synonyms and those of the open workspace. The
   /// reference stays valid; what it refers to is another value after searchChanged(). Take a copy for another thread.
   const CatalogueSearch& catalogueSearch() const;
+  /// The screener over an edition, with the synonyms that the search has. Made at the first question, for no start needs it, and
+  /// again after searchChanged(); whoever holds one keeps it as it was. Error (BrokenData): what data/screening says cannot be
+  /// used.
+  Result<Screener> screener(const std::shared_ptr<const Edition>& edition) const;
   const WorkingCalendar& calendar() const;
   const StatutoryRules& rules() const;
   const Procedure& procedure() const;

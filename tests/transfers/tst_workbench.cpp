@@ -175,3 +175,33 @@ TEST(WorkbenchCatalogue, TakesAcceptedTextsIntoEffectAndLetsThemGoWithTheWorkspa
   EXPECT_EQ(words(), QStringLiteral("另一种蚕遗传资源"));
   EXPECT_FALSE(workbench.catalogueFault().has_value());
 }
+
+TEST(WorkbenchTest, ScreensWithTheSynonymsOfTheOpenWorkspace) {
+  const Scratch scratch;
+  const auto b = bench();
+  const auto edition = *b->catalogue().resolveEdition(QStringLiteral("current"), b->clock().today());
+  const auto before = b->screener(edition);
+  ASSERT_TRUE(before.has_value()) << words(before);
+  EXPECT_EQ(b->screener(edition)->engine(), before->engine());
+  ASSERT_TRUE(b->createWorkspace(scratch.path(QStringLiteral("a.jiheng")), kActor).has_value());
+  OwnSynonym own;
+  own.term = QStringLiteral("无人机");
+  own.other = QStringLiteral("翼宝");
+  ASSERT_TRUE(b->annotations()->save(own).has_value());
+  ScreeningText text;
+  text.description = QStringLiteral("翼宝");
+  EXPECT_TRUE(before->screen(text).abstained) << "whoever holds a screener keeps it as it was";
+  EXPECT_FALSE(b->screener(edition)->screen(text).abstained);
+  EXPECT_NE(b->screener(edition)->engine(), before->engine());
+  b->closeWorkspace();
+  EXPECT_EQ(b->screener(edition)->engine(), before->engine());
+}
+
+TEST(WorkbenchTest, AFaultInTheMakersWordsStopsTheScreeningAndNotTheStart) {
+  const Scratch scratch;
+  const auto loaded = Workbench::load(dataWithout(scratch, QStringLiteral("screening/vocabulary.json")), nullptr);
+  ASSERT_TRUE(loaded.has_value()) << words(loaded);
+  const auto screener = (*loaded)->screener((*loaded)->catalogue().edition(QStringLiteral("2025-28")));
+  ASSERT_FALSE(screener.has_value());
+  EXPECT_NE(words(screener).find("vocabulary"), std::string::npos);
+}
