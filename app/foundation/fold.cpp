@@ -23,28 +23,11 @@ QString toQt(const icu::UnicodeString& text) {
 /// characters, so each is worked out once.
 class CharacterFolds {
  public:
-  /// Appends the fold of a character and gives the number of its units. Nearly all characters fold to one unit: those are
-  /// read from a table without a lock, for screening folds a hundred thousand descriptions.
-  qsizetype append(char32_t character, QString& to) {
-    if (character < 0x80) {
-      to += QChar(static_cast<char16_t>(character >= 'A' && character <= 'Z' ? character + 32 : character));
-      return 1;
-    }
-    if (character < m_units.size()) {
-      if (const char16_t unit = m_units[character].load(std::memory_order_relaxed); unit != 0) {
-        to += QChar(unit);
-        return 1;
-      }
-    }
-    const QString folded = of(character);
-    if (folded.size() == 1 && character < m_units.size())
-      m_units[character].store(folded[0].unicode(), std::memory_order_relaxed);
-    to += folded;
-    return folded.size();
-  }
-
- private:
   QString of(char32_t character) {
+    if (character < 0x80) {
+      const auto lower = static_cast<char16_t>(character >= 'A' && character <= 'Z' ? character + 32 : character);
+      return QString(QChar(lower));
+    }
     const QMutexLocker lock(&m_mutex);
     if (const auto known = m_folds.constFind(character); known != m_folds.constEnd()) return *known;
     icu::UnicodeString text(static_cast<UChar32>(character));
@@ -58,6 +41,7 @@ class CharacterFolds {
     return *m_folds.insert(character, toQt(text));
   }
 
+ private:
   void simplify(icu::UnicodeString& text) {
     if (!m_tried) {
       m_tried = true;
@@ -70,7 +54,6 @@ class CharacterFolds {
     if (m_simplifier) m_simplifier->transliterate(text);
   }
 
-  std::array<std::atomic<char16_t>, 0x10000> m_units{};  // by character; 0 where not yet worked out, or not one unit
   QMutex m_mutex;
   QHash<char32_t, QString> m_folds;
   std::unique_ptr<icu::Transliterator> m_simplifier;
@@ -113,7 +96,6 @@ bool isHan(char32_t character) {
 }
 
 FoldedText foldWithOrigin(QStringView text) {
-  CharacterFolds& folds = characterFolds();
   FoldedText spaced;
   spaced.text.reserve(text.size());
   spaced.origin.reserve(static_cast<size_t>(text.size()) + 1);
@@ -129,8 +111,15 @@ FoldedText foldWithOrigin(QStringView text) {
         spaced.text += QLatin1Char(' ');
         spaced.origin.push_back(i);
       }
+    } else if (const char16_t simple = length == 1 ? simpleFold(text[i].unicode()) : u'\0'; simple != 0) {
+      spaced.text += QChar(simple);
+      spaced.origin.push_back(i);
     } else {
-      for (qsizetype units = folds.append(character, spaced.text); units > 0; --units) spaced.origin.push_back(i);
+      const QString folded = characterFolds().of(character);
+      for (const QChar unit : folded) {
+        spaced.text += unit;
+        spaced.origin.push_back(i);
+      }
     }
     i += length;
   }
