@@ -5,7 +5,7 @@
 #include "app/cli/item_lines.h"
 #include "app/cli/json_output.h"
 #include "app/cli/run.h"
-#include "app/official_text/document_encoding.h"
+#include "app/tables/text_encoding.h"
 #include "app/screening/screener.h"
 
 namespace jiheng {

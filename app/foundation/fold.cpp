@@ -128,8 +128,9 @@ FoldedText foldWithOrigin(QStringView text) {
   result.origin.reserve(spaced.origin.size() + 1);
   for (qsizetype i = 0; i < spaced.text.size(); ++i) {
     if (spaced.text[i] == QLatin1Char(' ')) {
-      const bool last = i + 1 == spaced.text.size();
-      if (last || isChinesePart(spaced.text, i - 1) || isChinesePart(spaced.text, i + 1)) continue;
+      // A space can stand at the beginning: a lone accent such as ¨ folds to a space with the accent over it.
+      const bool atEdge = i == 0 || i + 1 == spaced.text.size();
+      if (atEdge || isChinesePart(spaced.text, i - 1) || isChinesePart(spaced.text, i + 1)) continue;
     }
     result.text += spaced.text[i];
     result.origin.push_back(spaced.origin[static_cast<size_t>(i)]);

@@ -61,7 +61,7 @@ struct ReviewStanding {
 };
 
 /// The latest review of a technology with its standing under an edition.
-struct ReviewedTechnology {
+struct SubmittedTechnology {
   Review review;  ///< without its snapshot
   ReviewStanding standing;
 };

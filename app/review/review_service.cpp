@@ -212,12 +212,12 @@ Result<Review> ReviewService::returnWith(const ReviewId& id, const QString& rema
 
 Result<QHash<TechnologyId, Review>> ReviewService::latest() const { return d->reviews().latest(); }
 
-Result<QHash<TechnologyId, ReviewedTechnology>> ReviewService::standings(const Edition& edition) const {
+Result<QHash<TechnologyId, SubmittedTechnology>> ReviewService::standings(const Edition& edition) const {
   JIHENG_ASSIGN(const auto reviews, d->reviews().latest());
   JIHENG_ASSIGN(const auto records, d->reviews().records());
   JIHENG_ASSIGN(auto answers, ImpactRepository(d->workspace.database()).all());
   ReviewBasis basis = d->basis(edition);
-  QHash<TechnologyId, ReviewedTechnology> standings;
+  QHash<TechnologyId, SubmittedTechnology> standings;
   standings.reserve(reviews.size());
   for (const Review& review : reviews) {
     const auto record = records.find(review.technology);
@@ -231,7 +231,7 @@ Result<QHash<TechnologyId, ReviewedTechnology>> ReviewService::standings(const E
   return standings;
 }
 
-Result<std::optional<ReviewedTechnology>> ReviewService::standing(const TechnologyId& id, const Edition& edition) const {
+Result<std::optional<SubmittedTechnology>> ReviewService::standing(const TechnologyId& id, const Edition& edition) const {
   JIHENG_ASSIGN(const auto all, d->reviews().ofTechnology(id));
   const auto last = std::find_if(all.rbegin(), all.rend(), [](const Review& each) { return each.decision != Decision::Withdrawn; });
   if (last == all.rend()) return std::nullopt;
@@ -242,7 +242,7 @@ Result<std::optional<ReviewedTechnology>> ReviewService::standing(const Technolo
   basis.technologyRevision = technology.revision;
   basis.tagsPrint = tagsPrint(tags);
   basis.answers = answers.value(id);
-  return ReviewedTechnology{*last, standingOf(*last, basis)};
+  return SubmittedTechnology{*last, standingOf(*last, basis)};
 }
 
 Result<std::vector<Review>> ReviewService::history(const TechnologyId& technology) const { return d->reviews().ofTechnology(technology); }

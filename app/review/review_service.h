@@ -44,9 +44,9 @@ class ReviewService : public QObject {
   /// The latest of each technology, withdrawn ones left out, without snapshots.
   Result<QHash<TechnologyId, Review>> latest() const;
   /// The latest of each technology with its standing under an edition; a fixed number of queries.
-  Result<QHash<TechnologyId, ReviewedTechnology>> standings(const Edition& edition) const;
+  Result<QHash<TechnologyId, SubmittedTechnology>> standings(const Edition& edition) const;
   /// None where it was never submitted.
-  Result<std::optional<ReviewedTechnology>> standing(const TechnologyId& technology, const Edition& edition) const;
+  Result<std::optional<SubmittedTechnology>> standing(const TechnologyId& technology, const Edition& edition) const;
   /// All submissions of a technology with snapshots, oldest first.
   Result<std::vector<Review>> history(const TechnologyId& technology) const;
   /// How a review stands, without I/O. Answers of the impact worklist are not asked: pass those to standingOf() for them.
