@@ -274,13 +274,20 @@ class LexiconBuilder {
       return (static_cast<quint64>(static_cast<quint32>(trace.ids.front())) << 32) |
              (trace.ids.size() > 1 ? static_cast<quint32>(trace.ids.back()) : 0U);
     };
-    for (const Trace& one : traces) groups[keyOf(one)].insert(m_group[static_cast<size_t>(one.voice.item)]);
+    std::unordered_map<quint64, QHash<int, int>> often;  // by item: in how many of its terms the trace stands
+    for (const Trace& one : traces) {
+      groups[keyOf(one)].insert(m_group[static_cast<size_t>(one.voice.item)]);
+      ++often[keyOf(one)][one.voice.item];
+    }
     for (Trace& one : traces) {
       const auto share = static_cast<int>(groups[keyOf(one)].size());
       if (share > m_rules.traceShare * m_groups) continue;
       const double rarity = idf(share) / idf(1);
       one.voice.trace = true;
-      one.voice.weight *= static_cast<float>(rarity * rarity);
+      // What stands in many words of an item belongs to it more than what stands in one; the first repetitions tell most.
+      const double times = often[keyOf(one)].value(one.voice.item);
+      const double repeated = times * (1 + m_rules.traceRepeat) / (times + m_rules.traceRepeat);
+      one.voice.weight *= static_cast<float>(rarity * rarity * repeated);
       say(one.ids, one.voice);
     }
   }

@@ -12,7 +12,7 @@ namespace jiheng {
 /// Compares the description of a technology with one edition of the catalogue, in Chinese and English at once. Looks for
 /// the law's own words, for synonyms of them and for the words that makers use, and ranks what they speak for.
 ///
-/// Making one takes some milliseconds; copies share its tables. Immutable: any thread may use it. The same text gives the
+/// Making one takes a fifth of a second; copies share its tables. Immutable: any thread may use it. The same text gives the
 /// same answer.
 class Screener {
  public:

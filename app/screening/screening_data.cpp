@@ -27,6 +27,7 @@ void readWeights(JsonFields& fields, ScreeningRules& rules) {
   rules.widerSynonym = number(fields, "wider_synonym");
   rules.trace = number(fields, "trace");
   rules.makersTrace = number(fields, "makers_trace");
+  rules.traceRepeat = number(fields, "trace_repeat");
   rules.traceCap = number(fields, "trace_cap");
   rules.traceShare = number(fields, "trace_share");
   rules.name = number(fields, "name");

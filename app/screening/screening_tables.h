@@ -49,6 +49,7 @@ struct ScreeningRules {
   double widerSynonym = 0;    ///< factor for a synonym that says more than the law's word
   double trace = 0;           ///< two characters, or one English word, of the law
   double makersTrace = 0;     ///< the same of a maker's word
+  double traceRepeat = 0;     ///< how many times its weight, and one more, a trace can reach by standing in many words of an item
   double traceCap = 0;        ///< all traces of one item together
   // How the place counts.
   double name = 1;     ///< factor for a word in a name
