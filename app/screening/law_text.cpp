@@ -100,7 +100,13 @@ int unitsOf(const std::vector<TextToken>& tokens, const std::vector<char>& commo
   int units = 0;
   for (int i = span.first; i <= span.last; ++i) {
     const auto at = static_cast<size_t>(i);
-    if (common[at] == 0 && tokens[at].length > 0) units += tokens[at].han ? 1 : 2;
+    const TextToken& token = tokens[at];
+    if (common[at] != 0) continue;
+    if (token.han) {
+      ++units;
+    } else if (token.length > 1 && !token.number) {
+      units += 2;
+    }
   }
   return units;
 }

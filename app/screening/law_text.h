@@ -43,7 +43,8 @@ std::vector<LawText> lawTexts(const Edition& edition, const CommonWords& words, 
 /// nothing but common words stands there, all of it.
 std::vector<TokenSpan> termsOf(const LawText& text);
 
-/// How much a stretch says: a Chinese character counts one, an English word two, a common word nothing.
+/// How much a stretch says: a Chinese character counts one, an English word two; a common word, a number or a single letter
+/// nothing.
 int unitsOf(const std::vector<TextToken>& tokens, const std::vector<char>& common, TokenSpan span);
 
 /// The stretch in the original text.

@@ -146,7 +146,7 @@ class LexiconBuilder {
           voice.point = text.point;
           voice.means = ScreeningMeans::Synonym;
           const bool wider = other.relation == SynonymRelation::Wider;
-          voice.strong = whole && !wider;
+          voice.strong = whole && !wider && unitsOf(text.tokens, text.common, span) >= m_rules.lawTermUnits;
           voice.weight = static_cast<float>((voice.strong ? m_rules.lawTerm : m_rules.lawTermShort) *
                                             (wider ? m_rules.widerSynonym : 1));
           voice.place = placeOf(text, span);
@@ -236,7 +236,7 @@ class LexiconBuilder {
     if (token.length == 0 || common[i] != 0) return;
     const auto at = static_cast<int>(i);
     if (!token.han) {
-      if (token.length >= 3) traces.push_back({{token.id}, voice({at, at})});
+      if (token.length >= 3 && !token.number) traces.push_back({{token.id}, voice({at, at})});
     } else if (i + 1 < tokens.size() && tokens[i + 1].han && common[i + 1] == 0) {
       traces.push_back({{token.id, tokens[i + 1].id}, voice({at, at + 1})});
     }

@@ -91,6 +91,7 @@ void split(const QString& folded, const Give& give) {
                                                                   isDigit(text[end - 1]) && isDigit(text[end + 1]))))
           ++end;
         token.length = end - i;
+        token.number = std::all_of(text + i, text + end, [](char16_t unit) { return isDigit(unit) || unit == u'.' || unit == u','; });
         break;
       }
       case Sign::Hyphen:

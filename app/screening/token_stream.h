@@ -17,6 +17,7 @@ struct TextToken {
   int length = 0;      ///< in the folded text; 0 for a break
   bool ends = false;   ///< a clause ends here
   bool han = false;
+  bool number = false; ///< digits only
   bool hyphen = false; ///< only a hyphen stands between it and the token before
 };
 

@@ -29,7 +29,7 @@ void showCase(QTextStream& out, const Screener& screener, const test::ScreeningC
       out << " [" << reason.found << "=" << reason.term << " " << screeningMeansCode(reason.means) << (reason.strong ? "!" : "") << "]";
     out << "\n";
   }
-  out << Qt::flush;
+  out << "    tried: " << answer.termsTried.join(QStringLiteral(" | ")) << "\n" << Qt::flush;
 }
 
 void print(QTextStream& out, const QString& name, const test::ScreeningQuality& quality) {
