@@ -15,6 +15,8 @@
 #ifdef JIHENG_PAGES_REVIEW
 #include "ui/review/review_page.h"
 #endif
+#include "ui/questionnaire/questionnaire_panel.h"
+#include "ui/thresholds/thresholds_panel.h"
 #ifdef JIHENG_PAGES_TRANSFERS
 #include "ui/transfers/today_page.h"
 #include "ui/transfers/transfers_page.h"
@@ -38,6 +40,8 @@ template <class Kind>
 /// The page with the sides of the work, in the order in which they are walked through.
 [[maybe_unused]] Page* reviewPage(UiContext& context, QWidget* parent) {
   auto* page = new ReviewPage(context, parent);
+  page->addPanel([](UiContext& panelContext, QWidget* panelParent) -> TechnologyPanel* { return new ThresholdsPanel(panelContext, panelParent); });
+  page->addPanel([](UiContext& panelContext, QWidget* panelParent) -> TechnologyPanel* { return new QuestionnairePanel(panelContext, panelParent); });
   return page;
 }
 #endif
