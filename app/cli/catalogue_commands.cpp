@@ -5,6 +5,7 @@
 #include "app/cli/catalogue_json.h"
 #include "app/cli/catalogue_texts.h"
 #include "app/cli/commands.h"
+#include "app/cli/guide_json.h"
 #include "app/cli/item_lines.h"
 #include "app/cli/json_output.h"
 #include "app/cli/record_lookup.h"
@@ -156,10 +157,12 @@ ExitCode showItem(Run& run) {
     for (const LedgerEntry* entry : (*bench)->catalogue().ledgerFor(target->item->key)) renderings << toJson(*entry);
     object.insert(QStringLiteral("disagreements"), disagreements);
     object.insert(QStringLiteral("renderings"), renderings);
+    object.insert(QStringLiteral("predicates"), predicatesJson((*bench)->thresholds(), *target->edition, *target->item, pointKey));
     object.insert(QStringLiteral("link"), linkTo(*target->edition, *target->item, pointKey).text());
     run.print(object);
   } else {
     printItem(run, (*bench)->catalogue(), *target->edition, *target->item, pointKey);
+    printPredicates(run, (*bench)->thresholds(), *target->edition, *target->item, pointKey);
   }
   return ExitCode::Done;
 }

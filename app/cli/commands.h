@@ -13,6 +13,7 @@ std::vector<Command> officialTextCommands();
 std::vector<Command> catalogueChangeCommands();
 std::vector<Command> workspaceCommands();
 std::vector<Command> portfolioCommands();
+std::vector<Command> guideCommands();
 std::vector<Command> transferCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> agendaCommands();

@@ -35,8 +35,8 @@ Text outcomeSentence(const ThresholdResult& result, bool complete, bool inWords,
     case ThresholdOutcome::NotDecided:
       break;
   }
-  return complete ? phrase("Thresholds", "Not decided: a measurement is missing or cannot be compared.")
-                  : phrase("Thresholds", "Not decided: the bundled text of this control point is incomplete. Bring the official text.");
+  return complete ? phrase("Thresholds", "A measurement is missing or cannot be compared.")
+                  : phrase("Thresholds", "The bundled text of this control point is incomplete: bring the official text.");
 }
 
 /// A check counts for the outcome unless the text states it in words.
