@@ -7,7 +7,7 @@ namespace jiheng {
 
 double Weighing::leastScore(const TextReading& reading) const {
   const ScreeningRules& rules = m_lexicon.rules;
-  const double share = rules.shortText > 0 ? static_cast<double>(reading.words()) / rules.shortText : 1;
+  const double share = rules.shortText > 0 ? static_cast<double>(reading.units()) / rules.shortText : 1;
   return rules.candidate * std::clamp(share, rules.shortFloor, 1.0);
 }
 
@@ -93,8 +93,8 @@ WeighedItem Weighing::weighOne(const TextReading& reading, const Evidence* begin
     weighed.evidence.push_back(*one);
   }
   // A long text has a little of everything.
-  const double words = reading.words();
-  if (rules.longText > 0 && words > rules.longText) traces *= rules.longText / words;
+  const double units = reading.units();
+  if (rules.longText > 0 && units > rules.longText) traces *= rules.longText / units;
   weighed.score += std::min(traces, rules.traceCap);
   for (; (fields & (fields - 1)) != 0; fields &= fields - 1) weighed.score += rules.part;
   if (!isEnough(weighed, traces, traceCount, m_least)) weighed.evidence.clear();

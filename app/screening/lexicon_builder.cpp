@@ -100,7 +100,8 @@ class LexiconBuilder {
         const bool han = text.tokens[static_cast<size_t>(span.first)].han;
         // Nothing but common words: only as a whole, and only where it is long.
         if (units == 0 && length < (han ? 4 : 3)) continue;
-        if (units == 1) continue;
+        // A lone English word of the law is an everyday word mostly; it counts among the traces.
+        if (units == 1 || (length == 1 && !han)) continue;
         Voice voice;
         voice.item = text.item;
         voice.point = text.point;

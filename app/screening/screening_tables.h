@@ -55,7 +55,7 @@ struct ScreeningRules {
   double name = 1;     ///< factor for a word in a name
   double keyword = 1;  ///< factor for a word among the keywords
   double inside = 1;   ///< factor for a word inside a longer one that means something else
-  double longText = 0; ///< characters from which on traces count less, since a long text has some of everything
+  double longText = 0; ///< Chinese characters, an English word counting two, from which on traces count less, since a long text has some of everything
   double part = 0;     ///< added for each further field of the text that speaks for the same item
   // Rarity.
   int lawTermUnits = 0;  ///< Chinese characters, two for an English word, from which on words of the law decide alone
@@ -65,7 +65,7 @@ struct ScreeningRules {
   double traces = 0;      ///< least weight of the traces where nothing else speaks
   int traceCount = 0;     ///< least number of the traces where nothing else speaks
   double besideBest = 0;  ///< least share of the best score, for a candidate that has no strong word
-  int shortText = 0;      ///< below so many words or characters less is enough
+  int shortText = 0;      ///< below so many Chinese characters, an English word counting two, less is enough
   double shortFloor = 0;  ///< the least share of `candidate` that then is enough
   double strong = 0;      ///< score from which on much speaks for it
   double fair = 0;        ///< score from which on something speaks for it

@@ -102,7 +102,9 @@ void TextReading::read(const ScreeningText& text, const Lexicon& lexicon) {
   for (qsizetype i = 0; i < text.keywords.size(); ++i)
     addPart(ScreenedField::Keyword, static_cast<int>(i), text.keywords[i], lexicon);
   if (std::any_of(m_tokens.begin(), m_tokens.end(), [](const TextToken& token) { return token.hyphen; })) joinHyphens(lexicon);
-  m_words = static_cast<int>(std::count_if(m_tokens.begin(), m_tokens.end(), [](const TextToken& t) { return t.length > 0; }));
+  m_units = 0;
+  for (const TextToken& token : m_tokens)
+    if (token.length > 0) m_units += token.han ? 1 : 2;
   lexicon.automaton.scan(m_tokens, [&](int term, int last) {
     m_hits.push_back({term, last - lexicon.automaton.lengthOf(term) + 1, last});
   });

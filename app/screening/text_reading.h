@@ -29,7 +29,8 @@ class TextReading {
   const std::vector<ScreenedPart>& parts() const { return m_parts; }
   const std::vector<TextToken>& tokens() const { return m_tokens; }
   const std::vector<FoundTerm>& found() const { return m_found; }  ///< each term once, in the order of first places
-  int words() const { return m_words; }                            ///< characters and words of the text
+  /// How long the text is: a Chinese character counts one, an English word two.
+  int units() const { return m_units; }
   /// The stretch from one token to another in the original text of its part.
   TextRange range(int first, int last) const;
   QString original(int first, int last) const;
@@ -53,7 +54,7 @@ class TextReading {
   std::vector<int> m_longest;     // by token: the last token of the longest term that begins here
   std::vector<int> m_seen;        // by term: one more than its place in m_found
   std::vector<FoundTerm> m_found;
-  int m_words = 0;
+  int m_units = 0;
 };
 
 }  // namespace jiheng

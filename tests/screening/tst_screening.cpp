@@ -132,6 +132,11 @@ TEST(Screening, DoesNotCountWhatTheTextSaysIsNotInIt) {
   EXPECT_FALSE(bundled().screen(described(u"不含包装，含无人机飞行控制系统。")).abstained);
 }
 
+TEST(Screening, TakesAWordAloneForAQuestionAndNotForEvidence) {
+  EXPECT_FALSE(bundled().screen(described(u"真空")).abstained);
+  EXPECT_TRUE(bundled().screen(described(u"火锅底料的炒制、冷却和真空包装，按袋称重装箱。")).abstained);
+}
+
 TEST(Screening, AbstainsWhereNothingSpeaksAndSaysWhatWasExamined) {
   const ScreeningAnswer answer = bundled().screen(described(u"奶茶店点单小程序：扫码下单、会员积分与优惠券。"));
   EXPECT_TRUE(answer.abstained);

@@ -22,6 +22,19 @@ TEST(ScreeningQuality, FindsWhatTheTuningHalfExpectsAndStaysSilentOtherwise) {
   }
 }
 
+// Written beside the work on weights and words: a floor that keeps what was reached, no judgement.
+TEST(ScreeningQuality, KeepsWhatTheWorkOnWeightsAndWordsReached) {
+  const auto screener = test::bundledScreener();
+  ASSERT_TRUE(screener);
+  const auto cases = test::readScreeningCases(QString::fromUtf8(JIHENG_SOURCE_DIR "/tests/screening/data/cases_workshop.json"));
+  ASSERT_TRUE(cases) << qPrintable(cases.error().in(Language::English));
+  const test::ScreeningQuality quality = test::qualityOf(*screener, *cases);
+  ASSERT_GE(quality.covered, 100);
+  ASSERT_GE(quality.nothing, 100);
+  EXPECT_GE(quality.recallAt5(), 0.95) << qPrintable(quality.misses.join(QLatin1Char(' ')));
+  EXPECT_LT(quality.alarmRate(), 0.05) << qPrintable(quality.alarms.join(QLatin1Char(' ')));
+}
+
 TEST(ScreeningQuality, ExpectsOnlyItemsOfTheEdition) {
   const auto screener = test::bundledScreener();
   ASSERT_TRUE(screener);
