@@ -270,27 +270,43 @@ class LexiconBuilder {
         });
       }
     }
-    std::unordered_map<quint64, QSet<int>> groups;
-    const auto keyOf = [](const Trace& trace) {
-      return (static_cast<quint64>(static_cast<quint32>(trace.ids.front())) << 32) |
-             (trace.ids.size() > 1 ? static_cast<quint32>(trace.ids.back()) : 0U);
-    };
-    std::unordered_map<quint64, QHash<int, int>> often;  // by item: in how many of its terms the trace stands
-    for (const Trace& one : traces) {
-      groups[keyOf(one)].insert(m_group[static_cast<size_t>(one.voice.item)]);
-      ++often[keyOf(one)][one.voice.item];
-    }
+    // By trace and item, so that both counts are neighbours.
+    std::vector<std::pair<quint64, int>> places;
+    places.reserve(traces.size());
+    for (const Trace& one : traces) places.emplace_back(keyOf(one), one.voice.item);
+    std::sort(places.begin(), places.end());
     for (Trace& one : traces) {
-      const auto share = static_cast<int>(groups[keyOf(one)].size());
+      const auto range = std::equal_range(places.begin(), places.end(), std::pair(keyOf(one), 0),
+                                          [](const auto& x, const auto& y) { return x.first < y.first; });
+      const int share = groupsIn(range.first, range.second);
       if (share > m_rules.traceShare * m_groups) continue;
       const double rarity = idf(share) / idf(1);
-      one.voice.trace = true;
       // What stands in many words of an item belongs to it more than what stands in one; the first repetitions tell most.
-      const double times = often[keyOf(one)].value(one.voice.item);
+      const auto own = std::equal_range(range.first, range.second, std::pair(keyOf(one), one.voice.item));
+      const auto times = static_cast<double>(own.second - own.first);
       const double repeated = times * (1 + m_rules.traceRepeat) / (times + m_rules.traceRepeat);
+      one.voice.trace = true;
       one.voice.weight *= static_cast<float>(rarity * rarity * repeated);
       say(one.ids, one.voice);
     }
+  }
+
+  static quint64 keyOf(const Trace& trace) {
+    return (static_cast<quint64>(static_cast<quint32>(trace.ids.front())) << 32) |
+           (trace.ids.size() > 1 ? static_cast<quint32>(trace.ids.back()) : 0U);
+  }
+
+  /// How many groups of items the places of one trace are in.
+  template <class Place>
+  int groupsIn(Place begin, Place end) {
+    std::vector<int> groups;
+    for (int last = -1; begin != end; ++begin) {
+      if (begin->second == last) continue;
+      last = begin->second;
+      groups.push_back(m_group[static_cast<size_t>(last)]);
+    }
+    std::sort(groups.begin(), groups.end());
+    return static_cast<int>(std::unique(groups.begin(), groups.end()) - groups.begin());
   }
 
   void addCues() {

@@ -176,6 +176,9 @@ ScreeningAnswer Screener::screen(const ScreeningText& text, int top) const {
     known.insert(word);
     answer.termsTried << word;
   }
+  // A book that was screened once must not hold its memory for the life of the thread.
+  constexpr size_t kKept = 65536;
+  if (reading.tokens().size() > kKept) reading = TextReading();
   return answer;
 }
 
