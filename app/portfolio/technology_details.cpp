@@ -50,7 +50,9 @@ QString fieldName(std::size_t row, const char* member) {
 }
 
 Status checkNumber(const Parameter& parameter, const QString& value, const QString& field) {
-  if (value.isEmpty() || decimalNumber(value)) return {};
+  // A map's scale is written 1:n and has no range.
+  static const QRegularExpression scale(QStringLiteral("\\A1 ?: ?[0-9][0-9,]*万?\\z"));
+  if (value.isEmpty() || decimalNumber(value) || (parameter.valueTo.isEmpty() && scale.match(value).hasMatch())) return {};
   return fail(invalidField(
       field,
       phrase("Portfolio", "“%1” is no decimal number for “%2”.")

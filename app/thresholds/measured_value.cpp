@@ -9,7 +9,7 @@ namespace jiheng {
 namespace {
 
 const QString kNumber =
-    QStringLiteral("[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+|\\s*[×xX*]\\s*10\\^[+-]?[0-9]+)?\\s*[百千万亿]*");
+    QStringLiteral("[+-]?(?:[0-9][0-9,]*(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+|\\s*[×xX*]\\s*10\\^[+-]?[0-9]+)?\\s*[百千万亿]*");
 const QString kRatio = QStringLiteral("1\\s*:\\s*[0-9][0-9,]*(?:\\.[0-9]+)?\\s*[百千万亿]*");
 // A unit begins with no digit and no sign of a number, so that a second number is never taken for one; a "1" stands for none.
 const QString kUnit = QStringLiteral("(?!to\\b)[^\\s0-9+\\-±~:.,至到…][^~±至到…]*");
@@ -48,6 +48,11 @@ std::optional<ExactNumber> numberOf(QString text) {
     else
       break;
   }
+  // "2." and ".5", as people type them.
+  static const QRegularExpression bareEnd(QStringLiteral("\\.(?=[eE]|$)"));
+  text.remove(bareEnd);
+  const qsizetype digits = text.startsWith(QLatin1Char('+')) || text.startsWith(QLatin1Char('-')) ? 1 : 0;
+  if (text.mid(digits).startsWith(QLatin1Char('.'))) text.insert(digits, QLatin1Char('0'));
   if (!separatesThousands(text.section(QLatin1Char('e'), 0, 0, QString::SectionCaseInsensitiveSeps))) return std::nullopt;
   const auto number = ExactNumber::parse(text.remove(QLatin1Char(',')));
   return number ? std::optional(*number * scale) : std::nullopt;

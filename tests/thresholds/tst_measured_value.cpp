@@ -25,6 +25,9 @@ TEST(MeasuredValue, ReadsNumbersAsMakersTypeThem) {
   EXPECT_EQ(read("2.60"), QStringLiteral("2.6"));
   EXPECT_EQ(read("２.６０"), QStringLiteral("2.6"));
   EXPECT_EQ(read(" 2.60 g/cc "), QStringLiteral("2.6|g/cc"));
+  EXPECT_EQ(read("2."), QStringLiteral("2"));
+  EXPECT_EQ(read(".5"), QStringLiteral("0.5"));
+  EXPECT_EQ(read("-.5e1"), QStringLiteral("-5"));
   EXPECT_EQ(read("97%"), QStringLiteral("97|%"));
   EXPECT_EQ(read("97％"), QStringLiteral("97|%"));
   EXPECT_EQ(read("1,000"), QStringLiteral("1000"));

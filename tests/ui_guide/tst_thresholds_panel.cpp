@@ -98,6 +98,16 @@ TEST_F(ThresholdsPanelTest, WhatCannotBeStoredStaysTypedAndSaysWhy) {
   EXPECT_TRUE(parameters().empty());
 }
 
+TEST_F(ThresholdsPanelTest, TakesAMapScaleAsAMeasurement) {
+  Technology changed = *workbench->portfolio()->technology(technology);
+  changed.parameters.push_back({QStringLiteral("map-scale"), QStringLiteral("比例尺"), QStringLiteral("1：5万"), {}, {}, {}, {}});
+  ASSERT_TRUE(workbench->portfolio()->save(changed));
+  ASSERT_EQ(panel->cards().size(), 1u);
+  EXPECT_TRUE(findings().front().contains(QStringLiteral("2 times the limit"))) << qPrintable(findings().front());
+  changed.parameters.front().valueTo = QStringLiteral("2");
+  EXPECT_FALSE(workbench->portfolio()->save(changed));
+}
+
 TEST_F(ThresholdsPanelTest, OffersALimitOnWhatWasMeasuredThoughNobodyTaggedIt) {
   Technology changed = *workbench->portfolio()->technology(technology);
   changed.parameters.push_back({{}, QStringLiteral("压实密度"), QStringLiteral("2.60"), {}, QStringLiteral("g/cm³"), QStringLiteral("300 MPa"), {}});
