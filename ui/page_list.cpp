@@ -14,6 +14,7 @@
 #endif
 #ifdef JIHENG_PAGES_REVIEW
 #include "ui/review/review_page.h"
+#include "ui/review/review_panel.h"
 #endif
 #include "ui/questionnaire/questionnaire_panel.h"
 #include "ui/thresholds/thresholds_panel.h"
@@ -42,6 +43,7 @@ template <class Kind>
   auto* page = new ReviewPage(context, parent);
   page->addPanel([](UiContext& panelContext, QWidget* panelParent) -> TechnologyPanel* { return new ThresholdsPanel(panelContext, panelParent); });
   page->addPanel([](UiContext& panelContext, QWidget* panelParent) -> TechnologyPanel* { return new QuestionnairePanel(panelContext, panelParent); });
+  page->addPanel([](UiContext& given, QWidget* owner) -> TechnologyPanel* { return new ReviewPanel(given, owner); });
   return page;
 }
 #endif

@@ -14,6 +14,7 @@ std::vector<Command> catalogueChangeCommands();
 std::vector<Command> workspaceCommands();
 std::vector<Command> portfolioCommands();
 std::vector<Command> guideCommands();
+std::vector<Command> reviewCommands();
 std::vector<Command> transferCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> agendaCommands();

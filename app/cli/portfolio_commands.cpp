@@ -74,6 +74,9 @@ ExitCode listPortfolio(Run& run) {
   const auto technologies = portfolio.technologies();
   if (!technologies) return run.fault(technologies.error());
 
+  const auto reviews = (*bench)->reviews()->standings(**edition);
+  if (!reviews) return run.fault(reviews.error());
+
   const auto cut = [&](qsizetype total) { return *limit == 0 ? total : std::min<qsizetype>(*limit, total); };
   const auto productCount = static_cast<qsizetype>(products->size());
   const auto technologyCount = static_cast<qsizetype>(technologies->size());
@@ -95,10 +98,14 @@ ExitCode listPortfolio(Run& run) {
     if (run.json()) {
       QJsonObject object = toJson(technology);
       object.insert(QStringLiteral("verdict"), toJson(*verdict));
+      const ReviewStanding standing = reviews->value(technology.id).standing;
+      object.insert(QStringLiteral("review"), reviewStateCode(standing.state));
+      if (!standing.reason.isEmpty()) object.insert(QStringLiteral("review_reason"), toJson(standing.reason));
       technologyList << object;
     } else {
       run.line(headOf(technology, run.language()) + QStringLiteral("  [") +
-               verdictText(verdict->kind).in(run.language()) + QLatin1Char(']'));
+               verdictText(verdict->kind).in(run.language()) + QStringLiteral("]  [") +
+               reviewStateText(reviews->value(technology.id).standing.state).in(run.language()) + QLatin1Char(']'));
     }
   }
   run.noteCut(cut(technologyCount), technologyCount);

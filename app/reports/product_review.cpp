@@ -7,6 +7,7 @@
 #include "app/annotations/reading_repository.h"
 #include "app/catalogue/coverage_text.h"
 #include "app/portfolio/verdict_rules.h"
+#include "app/review/review_standings.h"
 
 namespace jiheng {
 
@@ -76,10 +77,16 @@ Result<ProductReview> collectProductReview(const Workspace& workspace, const Por
   ChosenTerms terms;
   for (const ChosenTerm& term : chosen) terms.insert(term.subject, term.term);
   JIHENG_ASSIGN(std::vector<TechnologySummary> summaries, portfolio.summaries(edition));
+  JIHENG_ASSIGN(const auto standings, reviewStandings(workspace, catalogue, edition));
   for (TechnologySummary& summary : summaries) {
     if (!review.wholePortfolio && !belongs(summary, review.products)) continue;
     ReviewedTechnology technology;
     for (const Tag& tag : summary.tags) technology.tags.push_back(reviewed(tag, catalogue, edition, terms));
+    const auto standing = standings.find(summary.technology.id);
+    if (standing != standings.end()) {
+      technology.standing = *standing;
+      if (const auto judged = catalogue.edition(standing->review.editionId)) technology.reviewedEdition = judged->effective();
+    }
     technology.summary = std::move(summary);
     review.technologies.push_back(std::move(technology));
   }

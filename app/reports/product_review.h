@@ -7,6 +7,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/reports/report_document.h"
+#include "app/review/review.h"
 #include "app/workspace/workspace.h"
 
 namespace jiheng {
@@ -27,6 +28,8 @@ struct ReviewedTag {
 /// A technology with its verdict and its tags, in the order of the company's numbers.
 struct ReviewedTechnology {
   TechnologySummary summary;
+  std::optional<SubmittedTechnology> standing;  ///< the latest review by two; none where it was never submitted
+  QDate reviewedEdition;                   ///< from when the edition of that review is in force
   std::vector<ReviewedTag> tags;
 };
 

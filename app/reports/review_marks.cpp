@@ -45,6 +45,22 @@ MarkedWord tagStateMark(TagState state) {
   return {kOpen, tagStateText(TagState::Candidate), Ink::Open};
 }
 
+MarkedWord reviewMark(ReviewState state) {
+  switch (state) {
+    case ReviewState::Approved:
+      return {kConfirmed, phrase("Reports", "Review: approved"), Ink::Body};
+    case ReviewState::Stale:
+      return {kRejected, phrase("Reports", "Review: STALE, it does not hold any more"), Ink::Restricted};
+    case ReviewState::Returned:
+      return {kRejected, phrase("Reports", "Review: returned"), Ink::Restricted};
+    case ReviewState::Submitted:
+      return {kOpen, phrase("Reports", "Review: waiting for approval"), Ink::Open};
+    case ReviewState::None:
+      break;
+  }
+  return {kOpen, phrase("Reports", "Review: not submitted"), Ink::Open};
+}
+
 std::vector<Paragraph> sayMarked(const ReportVoice& voice, ParagraphRole role, const MarkedWord& mark) {
   std::vector<Paragraph> paragraphs = voice.say(role, mark.word, true, mark.ink);
   paragraphs.front().runs.front().text.prepend(mark.shape + QLatin1Char(' '));

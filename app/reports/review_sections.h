@@ -30,6 +30,7 @@ struct MarkedWord {
 MarkedWord verdictMark(const Verdict& verdict);
 MarkedWord verdictMark(VerdictKind kind);
 MarkedWord tagStateMark(TagState state);
+MarkedWord reviewMark(ReviewState state);
 std::vector<Paragraph> sayMarked(const ReportVoice& voice, ParagraphRole role, const MarkedWord& mark);
 /// The same in one line for both languages: "▲ 限制出口   restricted".
 Paragraph markedLine(const ReportVoice& voice, ParagraphRole role, const MarkedWord& mark);

@@ -180,6 +180,34 @@ void TagSection::addFacts() {
   m_blocks.push_back(facts);
 }
 
+/// Who submitted, who decided, on what: and whether that still holds. A review that does not hold says so before the names.
+void addSignatures(Blocks& blocks, const ReviewedTechnology& reviewed, const ReportVoice& voice) {
+  const ReviewState state = reviewed.standing ? reviewed.standing->standing.state : ReviewState::None;
+  blocks.push_back(ParagraphBlock{markedLine(voice, ParagraphRole::Lead, reviewMark(state)), true});
+  if (!reviewed.standing) {
+    addParagraphs(blocks, voice.say(ParagraphRole::Body, phrase("Reports", "This technology was never submitted for review by another person.")));
+    return;
+  }
+  const Review& review = reviewed.standing->review;
+  if (!reviewed.standing->standing.reason.isEmpty())
+    addParagraphs(blocks, voice.say(ParagraphRole::Body, reviewed.standing->standing.reason, true, Ink::Restricted), true);
+  TableBlock facts;
+  facts.style = TableStyle::Fields;
+  facts.shares = {24, 76};
+  facts.rows.push_back(voice.field(phrase("Reports", "Reviewed"),
+                                   phrase("Reports", "revision %1 of the technology, under the edition in force from %2: %3")
+                                       .arg(review.technologyRevision)
+                                       .arg(reviewed.reviewedEdition)
+                                       .arg(verdictText(review.verdict))));
+  facts.rows.push_back(voice.field(phrase("Reports", "Submitted"),
+                                   phrase("Reports", "by %1 on %2").arg(review.author).arg(momentText(review.submittedAt))));
+  if (review.decidedAt.isValid())
+    facts.rows.push_back(voice.field(review.decision == Decision::Approved ? phrase("Reports", "Approved") : phrase("Reports", "Returned"),
+                                     phrase("Reports", "by %1 on %2").arg(review.decidedBy).arg(momentText(review.decidedAt))));
+  if (!review.remarks.isEmpty()) facts.rows.push_back(voice.field(phrase("Reports", "Remarks"), plain(review.remarks)));
+  blocks.push_back(facts);
+}
+
 void addTechnology(Blocks& blocks, const ProductReview& review, const ReviewedTechnology& reviewed,
                    const ReportVoice& voice, int number) {
   const Technology& technology = reviewed.summary.technology;
@@ -189,6 +217,7 @@ void addTechnology(Blocks& blocks, const ProductReview& review, const ReviewedTe
       Text::of(numbered(technology.number, recordName(technology.nameZh, technology.nameEn)))));
   blocks.push_back(ParagraphBlock{markedLine(voice, ParagraphRole::Lead, verdictMark(verdict)), true});
   addParagraphs(blocks, voice.say(ParagraphRole::Body, verdict.sentence));
+  addSignatures(blocks, reviewed, voice);
 
   TableBlock facts;
   facts.style = TableStyle::Fields;

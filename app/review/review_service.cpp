@@ -9,6 +9,7 @@
 #include "app/review/review_audit.h"
 #include "app/review/review_service_private.h"
 #include "app/review/review_snapshot.h"
+#include "app/review/review_standings.h"
 
 namespace jiheng {
 
@@ -47,12 +48,7 @@ Status ReviewService::Private::commit(const AuditEvent& event, const std::functi
   return written;
 }
 
-ReviewBasis ReviewService::Private::basis(const Edition& edition) const {
-  ReviewBasis basis{edition, editionPrint(edition), catalogue.editionIds(), {}, 1, {}, {}};
-  for (const QString& id : basis.editionOrder)
-    if (const auto each = catalogue.edition(id)) basis.effective.insert(id, each->effective());
-  return basis;
-}
+ReviewBasis ReviewService::Private::basis(const Edition& edition) const { return reviewBasis(catalogue, edition); }
 
 Result<Review> ReviewService::Private::waiting(const ReviewId& id) const {
   JIHENG_ASSIGN(const auto review, reviews().find(id));
@@ -213,22 +209,7 @@ Result<Review> ReviewService::returnWith(const ReviewId& id, const QString& rema
 Result<QHash<TechnologyId, Review>> ReviewService::latest() const { return d->reviews().latest(); }
 
 Result<QHash<TechnologyId, SubmittedTechnology>> ReviewService::standings(const Edition& edition) const {
-  JIHENG_ASSIGN(const auto reviews, d->reviews().latest());
-  JIHENG_ASSIGN(const auto records, d->reviews().records());
-  JIHENG_ASSIGN(auto answers, ImpactRepository(d->workspace.database()).all());
-  ReviewBasis basis = d->basis(edition);
-  QHash<TechnologyId, SubmittedTechnology> standings;
-  standings.reserve(reviews.size());
-  for (const Review& review : reviews) {
-    const auto record = records.find(review.technology);
-    if (record != records.end()) {
-      basis.technologyRevision = record->revision;
-      basis.tagsPrint = tagsPrint(record->tags);
-    }
-    basis.answers = answers.value(review.technology);
-    standings.insert(review.technology, {review, standingOf(review, basis)});
-  }
-  return standings;
+  return reviewStandings(d->workspace, d->catalogue, edition);
 }
 
 Result<std::optional<SubmittedTechnology>> ReviewService::standing(const TechnologyId& id, const Edition& edition) const {

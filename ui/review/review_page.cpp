@@ -9,6 +9,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/review/impact_view.h"
+#include "ui/review/people_view.h"
 #include "ui/review/technology_head.h"
 #include "ui/widgets/action_registry.h"
 #include "ui/widgets/content_view.h"
@@ -89,7 +91,11 @@ QWidget* ReviewPage::buildWork() {
   column->addWidget(m_tabs);
   column->addWidget(m_panels, 1);
   m_right->addWidget(m_nothing);
+  m_impact = new ImpactView(context(), m_right);
+  m_people = new PeopleView(context(), m_right);
   m_right->addWidget(m_workArea);
+  m_right->addWidget(m_impact);
+  m_right->addWidget(m_people);
   return m_right;
 }
 
@@ -114,10 +120,21 @@ void ReviewPage::addActions() {
   actions.add({QStringLiteral("review.previous-panel"), phrase("Actions", "Previous side of the review"),
                QStringLiteral("chevron-left"), Keys{QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, QStringLiteral("go"), false},
               this, [this] { stepPanel(-1); });
+  actions.add({QStringLiteral("review.people"), phrase("Actions", "Persons and roles"), QStringLiteral("user"), Keys{},
+               QStringLiteral("record"), false},
+              nullptr, [this] { context().navigator.open({pageId(), QStringLiteral("people"), QStringLiteral("all"), {}}); });
 }
 
 void ReviewPage::connectAll() {
-  connect(m_work, &WorkList::bucketChosen, this, &ReviewPage::readRows);
+  connect(m_work, &WorkList::bucketChosen, this, [this](const QString& code) {
+    showRows();
+    if (code == QLatin1String("impact"))
+      showImpact({});
+    else
+      showWork();
+  });
+  connect(m_impact, &ImpactView::closeWanted, this, &ReviewPage::showWork);
+  connect(m_people, &PeopleView::closeWanted, this, &ReviewPage::showWork);
   connect(m_work, &WorkList::technologyChosen, this, &ReviewPage::openTechnology);
   connect(m_work, &WorkList::workWanted, this, [this] {
     if (TechnologyPanel* present = currentPanel()) present->setFocus(Qt::OtherFocusReason);
@@ -138,67 +155,17 @@ void ReviewPage::followWorkspace() {
   m_technology = {};
   PortfolioService* portfolio = context().workbench.portfolio();
   m_outer->setCurrentWidget(portfolio ? static_cast<QWidget*>(m_splitter) : m_noWorkspace);
-  if (portfolio) connect(portfolio, &PortfolioService::changed, this, &ReviewPage::reload, Qt::UniqueConnection);
+  if (ReviewService* reviews = context().workbench.reviews())
+    connect(reviews, &ReviewService::changed, this, &ReviewPage::reload, Qt::UniqueConnection);
+  if (PortfolioTable* table = context().workbench.portfolioTable())
+    connect(table, &PortfolioTable::changed, this, &ReviewPage::reload, Qt::UniqueConnection);
   for (TechnologyPanel* each : m_all) each->showTechnology({}, nullptr);
   reload();
-}
-
-void ReviewPage::reload() {
-  m_stale = true;
-  if (isVisible()) readData();
 }
 
 void ReviewPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   if (m_stale) readData();
-}
-
-void ReviewPage::readData() {
-  m_stale = false;
-  readRows();
-  showTechnology();
-}
-
-void ReviewPage::readRows() {
-  std::vector<WorkRow> rows;
-  if (const PortfolioService* portfolio = context().workbench.portfolio()) {
-    const auto technologies = portfolio->technologies();
-    if (!technologies) return context().messages.problem(technologies.error());
-    for (const Technology& technology : *technologies)
-      rows.push_back({technology.id, technology.number, {technology.nameZh, technology.nameEn}, {}, Semantic::Open, {}});
-  }
-  m_work->setBuckets({{QStringLiteral("all"), phrase("UiReview", "all technologies"), Semantic::Accent, static_cast<int>(rows.size())}});
-  m_work->setRows(std::move(rows));
-}
-
-void ReviewPage::openTechnology(const TechnologyId& technology) {
-  if (m_technology == technology) return;
-  if (TechnologyPanel* present = currentPanel(); present && !present->leave()) {
-    m_work->chooseTechnology(m_technology);
-    return;
-  }
-  m_technology = technology;
-  showTechnology();
-}
-
-void ReviewPage::showTechnology() {
-  const PortfolioService* portfolio = context().workbench.portfolio();
-  const auto edition = context().content.edition();
-  if (!portfolio || m_technology.isEmpty()) {
-    m_right->setCurrentWidget(m_nothing);
-    return;
-  }
-  const auto technology = portfolio->technology(m_technology);
-  const auto verdict = portfolio->verdict(m_technology, *edition);
-  if (!technology || !verdict) {
-    m_technology = {};
-    m_right->setCurrentWidget(m_nothing);
-    return;
-  }
-  m_head->show(*technology, *verdict, Text::verbatim(QStringLiteral("%1")).arg(edition->effective()));
-  m_work->chooseTechnology(m_technology);
-  m_right->setCurrentWidget(m_workArea);
-  if (TechnologyPanel* present = currentPanel()) present->showTechnology(m_technology, edition);
 }
 
 TechnologyPanel* ReviewPage::currentPanel() const { return static_cast<TechnologyPanel*>(m_panels->currentWidget()); }
@@ -230,6 +197,8 @@ void ReviewPage::stepPanel(int by) {
 void ReviewPage::retranslate() {
   m_work->retranslate();
   m_head->retranslate();
+  m_impact->retranslate();
+  m_people->retranslate();
   m_tabs->setAccessibleName(tr("Sides of the review"));
   m_splitter->setAccessibleName(tr("Worklist and work"));
   for (size_t i = 0; i < m_all.size(); ++i) {
@@ -238,28 +207,11 @@ void ReviewPage::retranslate() {
   }
 }
 
-void ReviewPage::showPlace(const Place& place) {
-  if (place.kind == QLatin1String("list")) {
-    m_work->chooseBucket(place.id);
-    readRows();
-    m_stale = false;
-    return;
-  }
-  if (place.kind != QLatin1String("technology")) return;
-  for (size_t i = 0; i < m_all.size(); ++i)
-    if (m_all[i]->panelId() == place.detail) m_tabs->setCurrentIndex(static_cast<int>(i));
-  openTechnology(TechnologyId(place.id));
-}
-
-Place ReviewPage::currentPlace() const {
-  if (m_technology.isEmpty()) return {pageId(), QStringLiteral("list"), m_work->bucket(), {}};
-  const TechnologyPanel* present = currentPanel();
-  return {pageId(), QStringLiteral("technology"), m_technology.value(), present ? present->panelId() : QString()};
-}
-
 QList<QWidget*> ReviewPage::panes() const {
   if (m_outer->currentWidget() == m_noWorkspace) return {m_noWorkspace};
   QList<QWidget*> all{m_work->bucketView(), m_work->rowView()};
+  if (m_right->currentWidget() == m_impact) all << m_impact->panes();
+  if (m_right->currentWidget() == m_people) all << m_people;
   if (m_right->currentWidget() == m_workArea) {
     all << m_tabs;
     if (TechnologyPanel* present = currentPanel()) all << present->panes();

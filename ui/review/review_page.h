@@ -3,7 +3,7 @@
 #include <QSplitter>
 #include <functional>
 
-#include "ui/review/work_list.h"
+#include "ui/review/work_source.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/technology_panel.h"
 
@@ -13,11 +13,13 @@ class QTabBar;
 namespace jiheng::ui {
 
 class EmptyState;
+class ImpactView;
+class PeopleView;
 class TechnologyHead;
 
 /// The work on technologies: what is to be done on the left, the technology with its panels on the right.
 ///
-/// Places: "technology" (id; detail: a panel's id), "list" (id: a list of work).
+/// Places: "technology" (id; detail: a panel's id), "list" (id: a list of work), "impact" (id: an edition), "people".
 class ReviewPage : public Page {
   Q_OBJECT
  public:
@@ -31,6 +33,8 @@ class ReviewPage : public Page {
   TechnologyPanel* panel(const QString& panelId) const;  ///< null where there is none
   QTabBar& tabs() const { return *m_tabs; }
   WorkList& workList() const { return *m_work; }
+  ImpactView& impact() const { return *m_impact; }
+  PeopleView& people() const { return *m_people; }
 
   QString pageId() const override { return QStringLiteral("review"); }
   QString title() const override;
@@ -54,6 +58,10 @@ class ReviewPage : public Page {
   void reload();
   void readData();
   void readRows();
+  void showRows();
+  void showImpact(const QString& editionId);
+  void showPeople();
+  void showWork();
   void showTechnology();
   void openTechnology(const TechnologyId& technology);
   void choosePanel(int index);
@@ -67,6 +75,9 @@ class ReviewPage : public Page {
   QStackedWidget* m_right = nullptr;
   EmptyState* m_nothing = nullptr;
   QWidget* m_workArea = nullptr;
+  ImpactView* m_impact = nullptr;
+  PeopleView* m_people = nullptr;
+  Work m_lists;
   TechnologyHead* m_head = nullptr;
   QTabBar* m_tabs = nullptr;
   QStackedWidget* m_panels = nullptr;
