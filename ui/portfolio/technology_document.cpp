@@ -11,6 +11,7 @@
 #include "ui/portfolio/verdict_view.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/themed_label.h"
 
 namespace jiheng::ui {
 
@@ -42,6 +43,9 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   m_draft = new QPushButton(m_rest);
   m_draft->setObjectName(QStringLiteral("continueDraft"));
   m_verdict = new VerdictView(theme, m_rest);
+  m_reviewLine = new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Normal, m_rest);
+  m_reviewLine->setObjectName(QStringLiteral("reviewLine"));
+  m_reviewLine->setWordWrap(true);
   m_tags = new TagList(context, m_rest);
   m_products = new LinkedRecords(theme, RecordKind::Product, products, m_rest);
   auto* rest = new QVBoxLayout(m_rest);
@@ -49,6 +53,7 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   rest->setContentsMargins(theme.unit() + 2, 0, 0, 0);
   rest->setSpacing(theme.unit(5));
   rest->addWidget(m_verdict);
+  rest->addWidget(m_reviewLine);
   rest->addWidget(m_draft, 0, Qt::AlignLeft);
   rest->addWidget(m_tags);
   rest->addWidget(m_products);
@@ -132,9 +137,21 @@ void TechnologyDocument::show(const TechnologySummary& summary, std::vector<Reco
   badge()->setVisible(true);
   m_rest->setVisible(true);
   m_verdict->show(summary.verdict);
+  showReview(edition);
   m_tags->setTags(summary, edition, drafts);
   m_products->setRows(std::move(products));
   if (other) ensureVisible(0, 0);
+}
+
+void TechnologyDocument::showReview(const std::shared_ptr<const Edition>& edition) {
+  const ReviewService* reviews = context().workbench.reviews();
+  const auto standing = reviews && edition ? reviews->standing(m_technology.id, *edition)
+                                           : Result<std::optional<SubmittedTechnology>>(std::nullopt);
+  const ReviewStanding now = standing && *standing ? (*standing)->standing : ReviewStanding();
+  const Text line = phrase("UiPortfolio", "Review: %1.").arg(reviewStateText(now.state));
+  m_reviewLine->setPhrase(now.reason.isEmpty() ? line : phrase("UiPortfolio", "%1 %2").arg(line).arg(now.reason));
+  if (now.state == ReviewState::Stale) m_reviewLine->setMeaning(Semantic::Stale);
+  else m_reviewLine->setMeaning(now.state == ReviewState::Approved ? Semantic::Done : Semantic::Open);
 }
 
 void TechnologyDocument::startNew(const ProductId& product) {

@@ -52,6 +52,8 @@ class TechnologyDocument : public RecordDocument {
   Status createNow(const RecordField* field);
   Technology typed() const;
   void fill(bool discard);
+  /// How the review by two stands under the edition, with the reason where it does not hold.
+  void showReview(const std::shared_ptr<const Edition>& edition);
   void chooseForm();
   void linkProduct(const QString& id, bool link);
   Technology m_technology;
@@ -63,6 +65,7 @@ class TechnologyDocument : public RecordDocument {
   QPushButton* m_draft;
   QWidget* m_rest;
   VerdictView* m_verdict;
+  ThemedLabel* m_reviewLine;
   TagList* m_tags;
   LinkedRecords* m_products;
 };

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
@@ -11,6 +12,7 @@
 #include "ui/widgets/jobs.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/svg_icon.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/themed_label.h"
@@ -64,7 +66,7 @@ StatusStrip::StatusStrip(UiContext& context, QWidget* parent)
   m_jobClock.setInterval(kRefreshMilliseconds);
 
   connect(m_workspace, &QToolButton::clicked, this, &StatusStrip::workspaceClicked);
-  connect(m_user, &QToolButton::clicked, this, &StatusStrip::userClicked);
+  connect(m_user, &QToolButton::clicked, this, &StatusStrip::chooseUser);
   connect(m_audit, &QToolButton::clicked, this, [this] {
     checkAudit();
     if (m_auditState == Audit::Intact)
@@ -93,6 +95,8 @@ StatusStrip::StatusStrip(UiContext& context, QWidget* parent)
 
 void StatusStrip::followWorkspace() {
   m_auditState = Audit::Unchecked;
+  if (PeopleService* people = m_context.workbench.people())
+    connect(people, &PeopleService::changed, this, &StatusStrip::retranslate);
   if (Workspace* workspace = m_context.workbench.workspace()) {
     // What was checked no longer covers what is written after it.
     connect(workspace, &Workspace::written, this, [this] {
@@ -104,6 +108,30 @@ void StatusStrip::followWorkspace() {
       QTimer::singleShot(kAfterFirstFrame, workspace, [this] { checkAudit(); });
   }
   retranslate();
+}
+
+void StatusStrip::chooseUser() {
+  PeopleService* people = m_context.workbench.people();
+  const auto persons = people ? people->list() : Result<std::vector<Person>>();
+  if (!people || !persons || persons->empty()) return emit userClicked();
+  QMenu menu(this);
+  menu.setObjectName(QStringLiteral("status.people"));
+  const std::optional<Person> current = people->current();
+  for (const Person& person : *persons) {
+    if (!person.active) continue;
+    QAction* action = menu.addAction(tr("%1: %2", "name, roles").arg(person.name, shown(rolesText(person.roles))));
+    action->setCheckable(true);
+    action->setChecked(current && current->id == person.id);
+    connect(action, &QAction::triggered, this, [this, name = person.name] {
+      if (PeopleService* service = m_context.workbench.people()) service->setCurrent(name);
+    });
+  }
+  menu.addSeparator();
+  connect(menu.addAction(tr("Persons and roles…")), &QAction::triggered, this, [this] {
+    m_context.navigator.open({QStringLiteral("review"), QStringLiteral("people"), QStringLiteral("all"), {}});
+  });
+  connect(menu.addAction(tr("Settings…")), &QAction::triggered, this, &StatusStrip::userClicked);
+  menu.exec(m_user->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
 }
 
 void StatusStrip::checkAudit() {
@@ -129,8 +157,10 @@ void StatusStrip::retranslate() {
   m_user->setVisible(workspace);
   m_audit->setVisible(workspace);
   if (workspace) {
-    m_user->setText(workspace->actor());
-    m_user->setToolTip(tr("This name stands in the audit trail. Change it in the settings."));
+    const PeopleService* people = m_context.workbench.people();
+    const bool reads = people && !people->may(QString());
+    m_user->setText(reads ? tr("%1 (reads only)").arg(workspace->actor()) : workspace->actor());
+    m_user->setToolTip(tr("This name stands in the audit trail. Choose here who works now; a name is not a login."));
     m_user->setAccessibleName(tr("Working as %1").arg(workspace->actor()));
     const QString head = workspace->auditHead().left(8);
     switch (m_auditState) {

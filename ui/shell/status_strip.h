@@ -33,6 +33,8 @@ protected:
 private:
   enum class Audit { Unchecked, Intact, Broken };
   void followWorkspace();
+  /// Who works now: among the persons of the workspace; in the settings where nobody is named.
+  void chooseUser();
   void retranslate();
   void showJob();
   void style();
