@@ -80,6 +80,7 @@ void ImpactView::build() {
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setFrameShape(QFrame::NoFrame);
   m_table->setColumnCount(5);
+  m_table->header()->setMinimumHeight(theme.unit(7));
   m_detail->setFrameShape(QFrame::NoFrame);
   m_detail->setOpenLinks(false);
   m_detail->document()->setDocumentMargin(theme.unit(4));

@@ -41,7 +41,12 @@ void ReviewPage::readRows() {
   showRows();
 }
 
-void ReviewPage::showRows() { m_work->setRows(m_lists.rows.value(m_work->bucket())); }
+void ReviewPage::showRows() {
+  const auto& rows = m_lists.rows[m_work->bucket()];
+  m_work->setRows(rows);
+  // The page never stands empty where there is work.
+  if (m_technology.isEmpty() && !rows.empty()) m_technology = rows.front().technology;
+}
 
 void ReviewPage::openTechnology(const TechnologyId& technology) {
   if (m_technology == technology && m_right->currentWidget() == m_workArea) return;
