@@ -162,4 +162,15 @@ Status PortfolioEdits::remove(const Tag& tag, const Text& place) {
   return removeRecord(m_context, phrase("UiPortfolio", "Remove the tag on %1").arg(place), tag.id);
 }
 
+Status PortfolioEdits::apply(const PortfolioBatch& batch, const AuditEvent& heading, const Text& title) {
+  const auto outcome = std::make_shared<std::optional<BatchOutcome>>();
+  const auto redo = [outcome, batch, heading](PortfolioService& service) -> Status {
+    if (*outcome) return service.reinstate(**outcome);
+    JIHENG_ASSIGN(*outcome, service.apply(batch, heading));
+    return {};
+  };
+  const auto undo = [outcome](PortfolioService& service) { return service.revert(**outcome); };
+  return perform(m_context, title, step(m_context, redo), step(m_context, undo));
+}
+
 }  // namespace jiheng::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/portfolio/portfolio.h"
+#include "app/portfolio/portfolio_batch.h"
 #include "ui/widgets/undo.h"
 
 namespace jiheng::ui {
@@ -25,6 +25,9 @@ class PortfolioEdits {
   /// Judges: a new tag where its id is empty, an old one anew otherwise. `place` names it for the undo menu.
   Result<TagId> judge(const Tag& tag, const Text& place);
   Status remove(const Tag& tag, const Text& place);
+
+  /// Many records as one step.
+  Status apply(const PortfolioBatch& batch, const AuditEvent& heading, const Text& title);
 
  private:
   UiContext& m_context;

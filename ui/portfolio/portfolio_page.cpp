@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/portfolio/linked_records.h"
+#include "ui/portfolio/portfolio_grid.h"
 #include "ui/portfolio/product_document.h"
 #include "ui/portfolio/record_pane.h"
 #include "ui/portfolio/tag_editor.h"
@@ -104,6 +105,8 @@ void PortfolioPage::build() {
   m_splitter->setSizes({300, 520, 400});
   m_outer->addWidget(m_noWorkspace);
   m_outer->addWidget(m_splitter);
+  m_grid = new PortfolioGrid(context(), m_outer);
+  m_outer->addWidget(m_grid);
 }
 
 void PortfolioPage::addActions() {
@@ -131,6 +134,15 @@ void PortfolioPage::addActions() {
   actions.add({QStringLiteral("portfolio.tag-reject"), phrase("Actions", "Judge as rejected"), {},
                Keys{QKeySequence(Qt::Key_3)}, record, false},
               this, [this] { judgeAs(TagState::Rejected); });
+  actions.add({QStringLiteral("portfolio.grid"), phrase("Actions", "Technologies as a table"), QStringLiteral("columns"),
+               Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, QStringLiteral("go"), false},
+              this, [this] { showGrid(!showsGrid()); });
+  actions.add({QStringLiteral("portfolio.tag-many"), phrase("Actions", "Tag the selected technologies"), QStringLiteral("tag"), {},
+               record, false},
+              this, [this] { m_grid->beginTags(); });
+  actions.add({QStringLiteral("portfolio.fill-many"), phrase("Actions", "Fill in a field of the selected technologies"),
+               QStringLiteral("edit"), {}, record, false},
+              this, [this] { m_grid->beginFill(); });
   actions.add({QStringLiteral("portfolio.remove"), phrase("Actions", "Remove the product or technology"),
                QStringLiteral("trash"), {}, record, false},
               this, [this] { removeRecord(m_current.kind, m_current.id); });
@@ -158,6 +170,7 @@ void PortfolioPage::connectAll() {
   }
   connectDocuments();
   connectEditor();
+  connectGrid();
   connect(&context().workbench, &Workbench::workspaceChanged, this, &PortfolioPage::followWorkspace);
   connect(&context().content, &ContentView::languageChanged, this, &PortfolioPage::followContent);
   connect(&context().content, &ContentView::editionChanged, this, &PortfolioPage::reload);
@@ -217,6 +230,7 @@ void PortfolioPage::retranslate() {
   m_product->retranslate();
   m_technology->retranslate();
   m_editor->retranslate();
+  m_grid->retranslate();
   m_products->retranslate();
   m_technologies->retranslate();
   m_splitter->setAccessibleName(tr("Products and technologies"));
@@ -224,6 +238,7 @@ void PortfolioPage::retranslate() {
 
 QList<QWidget*> PortfolioPage::panes() const {
   if (m_outer->currentWidget() == m_noWorkspace) return {m_noWorkspace};
+  if (showsGrid()) return m_grid->panes();
   QList<QWidget*> all{&m_pane->list()};
   if (QWidget* shownNow = document()) all << shownNow;
   if (m_editor->isVisible()) all << m_editor;
@@ -231,7 +246,8 @@ QList<QWidget*> PortfolioPage::panes() const {
 }
 
 QWidget* PortfolioPage::searchField() const {
-  return m_outer->currentWidget() == m_noWorkspace ? nullptr : m_pane->searchField();
+  if (m_outer->currentWidget() == m_noWorkspace) return nullptr;
+  return showsGrid() ? m_grid->searchField() : m_pane->searchField();
 }
 
 void PortfolioPage::keyPressEvent(QKeyEvent* event) {

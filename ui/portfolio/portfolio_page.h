@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace jiheng::ui {
 
 class EmptyState;
+class PortfolioGrid;
 class ProductDocument;
 class RecordDocument;
 class RecordPane;
@@ -20,7 +21,7 @@ class TechnologyDocument;
 
 /// Products and technologies: the list, the chosen record as a document, and beside it the editor of its tags.
 ///
-/// Places: "product" (id), "technology" (id), "tag" (id), "tag-new" (id: item key, detail: control point key; both may
+/// Places: "grid" (id: code of a filter, may be empty), "product" (id), "technology" (id), "tag" (id), "tag-new" (id: item key, detail: control point key; both may
 /// be empty).
 class PortfolioPage : public Page {
   Q_OBJECT
@@ -41,6 +42,13 @@ class PortfolioPage : public Page {
   ProductDocument& productDocument() const { return *m_product; }
   TechnologyDocument& technologyDocument() const { return *m_technology; }
   TagEditor& editor() const { return *m_editor; }
+  PortfolioGrid& grid() const { return *m_grid; }
+
+ signals:
+  /// What the table shows is to be written to a file; it knows its rows and columns.
+  void exportWanted();
+  /// A table from the clipboard is to be taken in.
+  void pasteWanted(const QString& text);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -70,6 +78,9 @@ class PortfolioPage : public Page {
   void refreshDocument();
   void chooseSomething();
   void showNoWorkspace();
+  void connectGrid();
+  void showGrid(bool wanted);
+  bool showsGrid() const;
 
   /// Stores what is typed in the document and keeps what is typed in the editor. False where something typed cannot be
   /// stored: the user stays with it.
@@ -104,6 +115,7 @@ class PortfolioPage : public Page {
   QStackedWidget* m_outer = nullptr;
   EmptyState* m_noWorkspace = nullptr;
   QSplitter* m_splitter = nullptr;
+  PortfolioGrid* m_grid = nullptr;
   RecordPane* m_pane = nullptr;
   QStackedWidget* m_documents = nullptr;
   EmptyState* m_nothing = nullptr;

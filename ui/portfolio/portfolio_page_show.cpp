@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "ui/portfolio/portfolio_grid.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/portfolio/portfolio_wording.h"
 #include "ui/portfolio/product_document.h"
@@ -51,6 +52,7 @@ void PortfolioPage::followWorkspace() {
   m_product->startBlank();
   m_technology->startBlank();
   m_editor->startNew({}, {}, {});
+  m_grid->followWorkspace();
   showNoWorkspace();
   reload();
 }
@@ -58,6 +60,7 @@ void PortfolioPage::followWorkspace() {
 void PortfolioPage::showNoWorkspace() {
   m_sample->setVisible(context().actions.action(QStringLiteral("file.sample")) != nullptr);
   const bool open = context().workbench.portfolio() != nullptr;
+  if (open && showsGrid()) return;
   if (open)
     m_outer->setCurrentWidget(m_splitter);
   else
@@ -73,6 +76,7 @@ void PortfolioPage::followContent() {
   m_product->setContentLanguage(language);
   m_technology->setContentLanguage(language);
   m_editor->setContentLanguage(language);
+  m_grid->setContentLanguage(language);
 }
 
 void PortfolioPage::reload() {
@@ -264,6 +268,12 @@ void PortfolioPage::offerUndo(const Text& happened) {
 
 void PortfolioPage::showPlace(const Place& place) {
   if (place.page != pageId() || !context().workbench.portfolio()) return;
+  if (place.kind == QLatin1String("grid")) {
+    showGrid(true);
+    if (!place.id.isEmpty()) m_grid->openFilter(place.id);
+    return;
+  }
+  if (!place.kind.isEmpty()) showGrid(false);
   if (m_stale) readData();
   if (place.kind == QLatin1String("product")) {
     if (m_data.product(ProductId(place.id))) openRecord(RecordKind::Product, place.id);
@@ -278,6 +288,7 @@ void PortfolioPage::showPlace(const Place& place) {
 }
 
 Place PortfolioPage::currentPlace() const {
+  if (showsGrid()) return {pageId(), QStringLiteral("grid"), m_grid->filterCode(), {}};
   if (!m_editor->isHidden() && !m_editor->draft().tag.isEmpty())
     return {pageId(), QStringLiteral("tag"), m_editor->draft().tag.value(), {}};
   if (m_current.isNew || m_current.id.isEmpty()) return {pageId(), {}, {}, {}};

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/foundation/formats.h"
@@ -16,6 +17,7 @@ RecordPane::RecordPane(UiContext& context, RecordModel& products, RecordModel& t
       m_models{&products, &technologies},
       m_tabs(new QTabBar(this)),
       m_search(new QLineEdit(this)),
+      m_grid(new QToolButton(this)),
       m_buckets(new BucketBar(context.theme, this)),
       m_stack(new QStackedWidget(this)) {
   const Theme& theme = context.theme;
@@ -36,6 +38,13 @@ RecordPane::RecordPane(UiContext& context, RecordModel& products, RecordModel& t
   auto* search = new QHBoxLayout;
   search->setContentsMargins(theme.unit(2), theme.unit(2), theme.unit(2), theme.unit());
   search->addWidget(m_search);
+  search->addWidget(m_grid);
+  m_grid->setObjectName(QStringLiteral("asTable"));
+  m_grid->setAutoRaise(true);
+  m_grid->setFocusPolicy(Qt::StrongFocus);
+  m_grid->setIcon(theme.icon(QStringLiteral("columns")));
+  connect(&theme, &Theme::changed, this, [this, &theme] { m_grid->setIcon(theme.icon(QStringLiteral("columns"))); });
+  connect(m_grid, &QToolButton::clicked, this, &RecordPane::gridWanted);
   column->addWidget(m_tabs);
   column->addLayout(search);
   column->addWidget(m_buckets);
@@ -137,6 +146,8 @@ void RecordPane::retranslate() {
   m_tabs->setAccessibleName(tr("Products or technologies"));
   list(RecordKind::Product).setAccessibleName(tr("Products"));
   list(RecordKind::Technology).setAccessibleName(tr("Technologies"));
+  m_grid->setToolTip(tr("Technologies as a table (Ctrl+Shift+G)"));
+  m_grid->setAccessibleName(tr("Technologies as a table"));
   m_buckets->retranslate();
   followModels();
 }

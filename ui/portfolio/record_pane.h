@@ -7,6 +7,7 @@
 #include "ui/widgets/ui_context.h"
 
 class QStackedWidget;
+class QToolButton;
 
 namespace jiheng::ui {
 
@@ -36,6 +37,8 @@ class RecordPane : public QWidget {
   void kindChanged();
   void currentChanged(jiheng::ui::RecordKind kind, const QString& id);
   void createWanted(jiheng::ui::RecordKind kind);
+  /// All technologies as a table.
+  void gridWanted();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +51,7 @@ class RecordPane : public QWidget {
   std::array<RecordModel*, 2> m_models;
   QTabBar* m_tabs;
   QLineEdit* m_search;
+  QToolButton* m_grid;
   BucketBar* m_buckets;
   QStackedWidget* m_stack;
   std::array<RecordList*, 2> m_lists{};
