@@ -15,6 +15,7 @@ std::vector<Command> workspaceCommands();
 std::vector<Command> portfolioCommands();
 std::vector<Command> guideCommands();
 std::vector<Command> reviewCommands();
+std::vector<Command> exchangeCommands();
 std::vector<Command> transferCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> agendaCommands();

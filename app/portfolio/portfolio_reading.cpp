@@ -52,6 +52,10 @@ Result<std::vector<Product>> PortfolioService::products() const {
   return sorted(d->products().all());
 }
 
+Result<std::vector<std::pair<ProductId, TechnologyId>>> PortfolioService::links() const {
+  return d->products().links();
+}
+
 Result<std::vector<Technology>> PortfolioService::technologies() const {
   return sorted(d->technologies().all());
 }

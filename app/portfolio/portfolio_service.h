@@ -27,6 +27,8 @@ public:
   Result<std::vector<Technology>> technologies() const;  ///< not removed; in the same order
   Result<std::vector<Technology>> technologiesOf(const ProductId& product) const;
   Result<std::vector<Product>> productsOf(const TechnologyId& technology) const;
+  /// Which technology which product rests on, of records that are not removed; in no order.
+  Result<std::vector<std::pair<ProductId, TechnologyId>>> links() const;
   Result<Product> product(const ProductId& id) const;
   Result<Technology> technology(const TechnologyId& id) const;
   Result<Tag> tag(const TagId& id) const;

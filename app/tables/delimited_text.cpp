@@ -50,19 +50,24 @@ DelimitedRecord recordAt(const QString& text, qsizetype at, QChar separator, boo
 QChar separatorOf(const QString& text) {
   constexpr int kSample = 50;
   QChar best = u',';
-  int bestScore = 0;
+  double bestShare = 0;
+  qsizetype bestWidth = 0;
   for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
     QMap<qsizetype, int> widths;
     qsizetype at = 0;
-    for (int i = 0; i < kSample && at < text.size(); ++i) {
+    int records = 0;
+    for (; records < kSample && at < text.size(); ++records) {
       const DelimitedRecord record = recordAt(text, at, separator, true);
       if (record.openQuote) break;
-      if (record.cells.size() > 1) ++widths[record.cells.size()];
+      ++widths[record.cells.size()];
       at = record.end;
     }
+    // Shares, not numbers: read with the wrong character, line breaks inside quotes make records of their own.
     for (auto width = widths.cbegin(); width != widths.cend(); ++width) {
-      if (width.value() <= bestScore) continue;
-      bestScore = width.value();
+      const double share = static_cast<double>(width.value()) / records;
+      if (width.key() < 2 || share < bestShare || (share == bestShare && width.key() <= bestWidth)) continue;
+      bestShare = share;
+      bestWidth = width.key();
       best = separator;
     }
   }

@@ -15,7 +15,7 @@ struct DelimitedRecord {
 /// first character; elsewhere it is a character like any other. Without `quotes` it always is.
 DelimitedRecord recordAt(const QString& text, qsizetype at, QChar separator, bool quotes);
 
-/// Comma, semicolon or tab: whose number of cells is above one and most often the same among the first records.
+/// Comma, semicolon or tab: whose number of cells is above one and the same in the largest share of the first records.
 QChar separatorOf(const QString& text);
 
 /// Excel's own first line "sep=;", which says how the cells are parted; a null character where there is none.

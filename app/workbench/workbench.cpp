@@ -24,6 +24,7 @@ struct Open {
   std::unique_ptr<PortfolioFilterService> portfolioFilters;
   std::unique_ptr<ReviewService> reviews;
   std::unique_ptr<ImpactService> impacts;
+  std::unique_ptr<ExchangeService> exchange;
   std::unique_ptr<TransferService> transfers;
   std::unique_ptr<QuestionnaireService> questionnaires;
 };
@@ -46,6 +47,7 @@ struct Workbench::Private {
   WorkingCalendar calendar;
   StatutoryRules rules;
   Procedure procedure;
+  ColumnWords columnWords;
   Thresholds thresholds;
   Questionnaire questionnaire;
   // The services refer to the data above: declared last, they go first.
@@ -68,6 +70,7 @@ struct Workbench::Private {
     made.impacts = std::make_unique<ImpactService>(*made.workspace, catalogue, *made.portfolio, *made.people);
     // An answer to a change of the law can let an approval hold.
     QObject::connect(made.impacts.get(), &ImpactService::changed, made.reviews.get(), &ReviewService::changed);
+    made.exchange = std::make_unique<ExchangeService>(*made.workspace, *made.portfolio);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     made.questionnaires = std::make_unique<QuestionnaireService>(*made.workspace, *made.portfolio, questionnaire);
     return made;
@@ -87,6 +90,7 @@ Result<std::unique_ptr<Workbench>> Workbench::load(const QString& dataDir, std::
   JIHENG_ASSIGN(made->synonyms, SynonymTable::load(dataDir));
   JIHENG_ASSIGN(made->pinyin, PinyinTable::load(dataDir));
   made->search.emplace(made->catalogue, made->synonyms, made->pinyin);
+  JIHENG_ASSIGN(made->columnWords, ColumnWords::load(dataDir));
   JIHENG_ASSIGN(made->calendar, WorkingCalendar::load(dataDir));
   JIHENG_ASSIGN(made->rules, StatutoryRules::load(dataDir));
   JIHENG_TRY(requireRules(made->rules));
@@ -119,6 +123,7 @@ Result<Screener> Workbench::screener(const std::shared_ptr<const Edition>& editi
 const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
 const StatutoryRules& Workbench::rules() const { return d->rules; }
 const Procedure& Workbench::procedure() const { return d->procedure; }
+const ColumnWords& Workbench::columnWords() const { return d->columnWords; }
 const Thresholds& Workbench::thresholds() const { return d->thresholds; }
 const Questionnaire& Workbench::questionnaire() const { return d->questionnaire; }
 
@@ -130,6 +135,7 @@ PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTabl
 PortfolioFilterService* Workbench::portfolioFilters() const { return d->open.portfolioFilters.get(); }
 ReviewService* Workbench::reviews() const { return d->open.reviews.get(); }
 ImpactService* Workbench::impacts() const { return d->open.impacts.get(); }
+ExchangeService* Workbench::exchange() const { return d->open.exchange.get(); }
 TransferService* Workbench::transfers() const { return d->open.transfers.get(); }
 QuestionnaireService* Workbench::questionnaires() const { return d->open.questionnaires.get(); }
 OfficialTextService* Workbench::officialTexts() const { return d->open.officialTexts.get(); }
@@ -168,6 +174,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   open.impacts.reset();
   open.reviews.reset();
   open.portfolioFilters.reset();
+  open.exchange.reset();
   open.portfolioTable.reset();
   open.portfolio.reset();
   open.annotations.reset();

@@ -10,6 +10,7 @@
 #include "app/calendar/working_calendar.h"
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/catalogue_search.h"
+#include "app/exchange/exchange_service.h"
 #include "app/foundation/clock.h"
 #include "app/official_text/official_text_service.h"
 #include "app/people/people_service.h"
@@ -57,6 +58,8 @@ class Workbench : public QObject {
   const WorkingCalendar& calendar() const;
   const StatutoryRules& rules() const;
   const Procedure& procedure() const;
+  /// What headings of brought lists mean.
+  const ColumnWords& columnWords() const;
   /// The numbers that control points state, made from the bundled texts. They compare with any edition, also one in which an
   /// official text was accepted, and say where its wording is another one.
   const Thresholds& thresholds() const;
@@ -82,6 +85,7 @@ class Workbench : public QObject {
   PortfolioFilterService* portfolioFilters() const;
   ReviewService* reviews() const;
   ImpactService* impacts() const;
+  ExchangeService* exchange() const;
   TransferService* transfers() const;
   QuestionnaireService* questionnaires() const;
   OfficialTextService* officialTexts() const;

@@ -4,6 +4,7 @@
 #include "app/workspace/schema_records.h"
 #include "app/workspace/schema_examination.h"
 #include "app/workspace/schema_overview.h"
+#include "app/workspace/schema_exchange.h"
 #include "app/workspace/schema_review.h"
 
 namespace jiheng {
@@ -222,7 +223,8 @@ const std::vector<Migration>& workspaceMigrations() {
                                                  {7, examinationStatements()},
                                                  attachmentMigration(8),
                                                  questionnaireMigration(9),
-                                                 savedFilterMigration(10)};
+                                                 savedFilterMigration(10),
+                                                 exchangeMigration(11)};
   return migrations;
 }
 
