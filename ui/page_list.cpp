@@ -12,6 +12,9 @@
 #ifdef JIHENG_PAGES_PORTFOLIO
 #include "ui/portfolio/portfolio_page.h"
 #endif
+#ifdef JIHENG_PAGES_EXCHANGE
+#include "ui/exchange/exchange_page.h"
+#endif
 #ifdef JIHENG_PAGES_REVIEW
 #include "ui/review/review_page.h"
 #include "ui/review/review_panel.h"
@@ -69,6 +72,9 @@ PageFactories allPages() {
 #endif
 #ifdef JIHENG_PAGES_REPORTS
   pages.push_back(factory<ReportsPage>("reports", phrase("Rail", "Reports"), "reports", true));
+#endif
+#ifdef JIHENG_PAGES_EXCHANGE
+  pages.push_back(factory<ExchangePage>("exchange", phrase("Rail", "Import"), "import", true));
 #endif
 #ifdef JIHENG_PAGES_CHANGES
   pages.push_back(factory<ChangesPage>("changes", phrase("Rail", "Changes"), "changes", false));

@@ -4,6 +4,9 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include "app/exchange/portfolio_export.h"
+#include "ui/widgets/table_export.h"
+
 namespace jiheng::ui {
 
 namespace {
@@ -46,6 +49,18 @@ void WorkspaceCommands::addActions() {
                {},
                file},
               nullptr, [this] { openSample(); });
+  actions.add({QStringLiteral("file.import-list"),
+               phrase("Actions", "Import a list…"),
+               QStringLiteral("import"),
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+               file},
+              nullptr, [this] { m_parts.navigator.open({QStringLiteral("exchange"), QStringLiteral("open"), {}, {}}); });
+  actions.add({QStringLiteral("file.export-portfolio"),
+               phrase("Actions", "Export products and technologies…"),
+               QStringLiteral("export"),
+               {},
+               file},
+              nullptr, [this] { exportPortfolio(); });
   actions.add({QStringLiteral("file.backup"),
                phrase("Actions", "Save a backup copy"),
                QStringLiteral("backup"),
@@ -63,8 +78,23 @@ void WorkspaceCommands::addActions() {
 
 void WorkspaceCommands::updateActions() {
   const bool open = m_parts.workbench->workspace();
-  for (const char* id : {"file.backup", "file.close"})
+  for (const char* id : {"file.import-list", "file.export-portfolio", "file.backup", "file.close"})
     if (QAction* action = m_parts.actions.action(QLatin1String(id))) action->setEnabled(open);
+}
+
+void WorkspaceCommands::exportPortfolio() {
+  const Workbench& bench = *m_parts.workbench;
+  if (!bench.exchange()) return;
+  const Language language = m_parts.appearance.language.language();
+  const auto present = bench.exchange()->snapshot();
+  const auto edition = m_parts.content.edition();
+  const auto summaries = present && edition ? bench.portfolio()->summaries(*edition) : Result<std::vector<TechnologySummary>>();
+  if (!present) return m_parts.messages.problem(present.error());
+  if (!summaries) return m_parts.messages.problem(summaries.error());
+  QHash<TechnologyId, ExportedVerdict> verdicts;
+  for (const TechnologySummary& each : *summaries)
+    verdicts.insert(each.technology.id, {verdictText(each.verdict.kind).in(language), each.verdict.sentence.in(language)});
+  saveTable(m_parts.context, m_window, tr("Products and technologies"), portfolioTable(*present, verdicts, {}, language));
 }
 
 void WorkspaceCommands::askCreate() {

@@ -17,6 +17,8 @@ public:
   void askCreate();
   void askOpen();
   void askBackup();
+  /// Writes everything that an import can bring back, with the verdicts under the edition shown, to a file that the user names.
+  void exportPortfolio();
   void close();
   /// Opens the sample in the user's documents; makes it first where it is not there yet.
   void openSample();
