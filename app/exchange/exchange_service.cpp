@@ -4,8 +4,15 @@
 #include <QPointer>
 
 #include "app/exchange/import_repository.h"
+#include "app/workspace/attachment_service.h"
 
 namespace jiheng {
+
+namespace {
+
+const QString kSubjectKind = QStringLiteral("import");
+
+}  // namespace
 
 ExchangeService::ExchangeService(Workspace& workspace, PortfolioService& portfolio, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_portfolio(portfolio) {}
@@ -24,7 +31,13 @@ Result<std::vector<ImportRecord>> ExchangeService::imports() const {
 }
 
 Result<QByteArray> ExchangeService::fileOf(const ImportId& id) const {
-  return ImportRepository(m_workspace.database()).bytesOf(id);
+  const AttachmentService attachments(m_workspace);
+  JIHENG_ASSIGN(const std::vector<Attachment> kept, attachments.list(kSubjectKind, id.value()));
+  if (!kept.empty()) return attachments.bytes(kept.front().id);
+  Error error;
+  error.code = ErrorCode::NotFound;
+  error.happened = phrase("Exchange", "The workspace has no file of the import with the key “%1”.").arg(id.value());
+  return fail(error);
 }
 
 Result<std::optional<ListMapping>> ExchangeService::remembered(const QStringList& headings) const {
@@ -63,11 +76,17 @@ Result<ImportOutcome> ExchangeService::apply(const ImportPlan& plan, const Impor
                    {QStringLiteral("size"), record.size},         {QStringLiteral("added"), record.added},
                    {QStringLiteral("changed"), record.changed},   {QStringLiteral("links"), record.links},
                    {QStringLiteral("rejected"), record.rejected}, {QStringLiteral("mapping"), mappingJson(mapping)}};
+  Attachment kept;
+  kept.subjectKind = kSubjectKind;
+  kept.subjectId = record.id.value();
+  kept.fileName = source.fileName.isEmpty() ? QStringLiteral("clipboard.tsv") : source.fileName;
+  const Attachment file = preparedAttachment(kept, source.bytes, m_workspace);
   BatchCompany company;
   company.progress = progress;
   company.alongside = [&](WriteScope& scope) -> Status {
     const ImportRepository repository(scope.database());
-    JIHENG_TRY(repository.insert(record, source.bytes));
+    JIHENG_TRY(repository.insert(record));
+    JIHENG_TRY(storeAttachment(scope, file, source.bytes));
     const QString signature = headingSignature(headings);
     if (signature.isEmpty()) return {};
     const QString json = QString::fromUtf8(QJsonDocument(mappingJson(mapping)).toJson(QJsonDocument::Compact));

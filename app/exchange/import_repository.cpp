@@ -39,21 +39,12 @@ Result<std::vector<ImportRecord>> ImportRepository::all() const {
   return records;
 }
 
-Result<QByteArray> ImportRepository::bytesOf(const ImportId& id) const {
-  JIHENG_ASSIGN(QSqlQuery rows, runSql(m_database, QStringLiteral("SELECT content FROM imports WHERE id = ?"), {id.value()}));
-  if (rows.next()) return rows.value(0).toByteArray();
-  Error error;
-  error.code = ErrorCode::NotFound;
-  error.happened = phrase("Exchange", "The workspace has no import with the key “%1”.").arg(id.value());
-  return fail(error);
-}
-
-Status ImportRepository::insert(const ImportRecord& record, const QByteArray& bytes) const {
+Status ImportRepository::insert(const ImportRecord& record) const {
   JIHENG_TRY(runSql(m_database,
-                    QStringLiteral("INSERT INTO imports (id, at, author, file_name, sha256, size, added, changed, links, rejected, content) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                    QStringLiteral("INSERT INTO imports (id, at, author, file_name, sha256, size, added, changed, links, rejected) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                     {record.id.value(), stamp(record.at), record.author, record.fileName, record.sha256, record.size, record.added,
-                     record.changed, record.links, record.rejected, bytes.isNull() ? QByteArray("") : bytes}));
+                     record.changed, record.links, record.rejected}));
   return {};
 }
 

@@ -15,8 +15,7 @@ class ImportRepository {
   explicit ImportRepository(const QSqlDatabase& database) : m_database(database) {}
 
   Result<std::vector<ImportRecord>> all() const;  ///< latest first
-  Result<QByteArray> bytesOf(const ImportId& id) const;
-  Status insert(const ImportRecord& record, const QByteArray& bytes) const;
+  Status insert(const ImportRecord& record) const;
   /// An invalid moment: it stands again.
   Status setTakenBack(const ImportId& id, const QDateTime& at) const;
   /// The mapping as JSON; empty where none is remembered.

@@ -15,7 +15,6 @@ Migration exchangeMigration(int version) {
                           "  changed INTEGER NOT NULL,\n"
                           "  links INTEGER NOT NULL,\n"
                           "  rejected INTEGER NOT NULL,\n"
-                          "  content BLOB NOT NULL,\n"
                           "  taken_back_at TEXT\n"
                           ")"),
            QStringLiteral("CREATE TABLE import_mappings (\n"

@@ -4,7 +4,7 @@
 
 namespace jiheng {
 
-/// The imports with the files that were brought, and the mappings that they used, by the signature of the headings.
+/// The imports (their files are attachments), and the mappings that they used, by the signature of the headings.
 Migration exchangeMigration(int version);
 
 }  // namespace jiheng
