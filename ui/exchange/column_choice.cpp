@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QWheelEvent>
 
 #include "ui/widgets/language_manager.h"
 
