@@ -58,7 +58,7 @@ void GuideMap::showPath(const Questionnaire& questionnaire, const QuestionnaireR
       if (path.answered.contains(question.id)) {
         const GivenAnswer* given = run.answer(question.id);
         const QString answer = given ? answerText(question, given->value).in(language) : QString();
-        item = addLine(tr("%1 %2\n      %3").arg(theme.shape(Semantic::Done), text, answer), tr("answered: %1").arg(answer), question.id, true);
+        item = addLine(tr("%1 %2 (%3)").arg(theme.shape(Semantic::Done), text, answer), tr("answered: %1").arg(answer), question.id, true);
       } else if (question.id == path.next) {
         item = addLine(tr("%1 %2").arg(theme.shape(Semantic::Soon), text), tr("to be answered now"), question.id, true);
       } else if (open.contains(question.id)) {
@@ -77,6 +77,8 @@ void GuideMap::showPath(const Questionnaire& questionnaire, const QuestionnaireR
   // Sections of which nothing is on the way any more stay as heads: they were not asked.
   if (current) {
     setCurrentItem(current);
+    // The head of its section, where it is the first there.
+    if (row(current) > 0) scrollToItem(this->item(row(current) - 1));
     scrollToItem(current);
   }
 }
