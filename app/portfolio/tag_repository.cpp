@@ -69,6 +69,15 @@ Result<std::vector<Tag>> TagRepository::ofTechnology(const TechnologyId& technol
   return list(QStringLiteral(" AND technology_id = ?"), {technology.value()});
 }
 
+Result<std::vector<TagId>> TagRepository::everOf(const TechnologyId& technology) const {
+  JIHENG_ASSIGN(QSqlQuery rows,
+                runSql(m_database, QStringLiteral("SELECT id FROM tags WHERE technology_id = ? ORDER BY id"),
+                       {technology.value()}));
+  std::vector<TagId> ids;
+  while (rows.next()) ids.emplace_back(rows.value(0).toString());
+  return ids;
+}
+
 Result<std::vector<Tag>> TagRepository::onItem(const ItemKey& item) const {
   return list(QStringLiteral(" AND item_key = ?"), {item.value()});
 }

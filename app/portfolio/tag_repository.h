@@ -19,6 +19,8 @@ public:
   Result<std::vector<Tag>> all() const;
   Result<std::vector<Tag>> ofTechnology(const TechnologyId& technology) const;
   Result<std::vector<Tag>> onItem(const ItemKey& item) const;
+  /// The keys of all tags that the technology ever had, removed ones too, in the order of entry.
+  Result<std::vector<TagId>> everOf(const TechnologyId& technology) const;
   /// Removed records too.
   Result<std::optional<Stored<Tag>>> find(const TagId& id) const;
   /// Another tag of the same technology on the same place of the same edition.
