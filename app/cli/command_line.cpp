@@ -18,7 +18,7 @@ const std::vector<Command>& commands() {
   static const std::vector<Command> all = [] {
     std::vector<Command> list;
     for (auto part : {catalogueCommands(), catalogueChangeCommands(), catalogueEvidenceCommands(), catalogueSearchCommands(), officialTextCommands(),
-                      workspaceCommands(), portfolioCommands(), exchangeCommands(), guideCommands(), reviewCommands(), transferCommands(), deadlineCommands(), agendaCommands(),
+                      workspaceCommands(), portfolioCommands(), recordCommands(), exchangeCommands(), guideCommands(), reviewCommands(), transferCommands(), deadlineCommands(), agendaCommands(),
                       reportCommands(), screenCommands()})
       list.insert(list.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     return list;

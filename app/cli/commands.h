@@ -16,6 +16,7 @@ std::vector<Command> portfolioCommands();
 std::vector<Command> guideCommands();
 std::vector<Command> reviewCommands();
 std::vector<Command> exchangeCommands();
+std::vector<Command> recordCommands();
 std::vector<Command> transferCommands();
 std::vector<Command> deadlineCommands();
 std::vector<Command> agendaCommands();

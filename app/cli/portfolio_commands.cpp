@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "app/cli/record_details.h"
 #include "app/cli/record_lookup.h"
 #include "app/cli/run.h"
 
@@ -55,6 +56,7 @@ Status printTechnology(Run& run, const Workbench& bench, const Edition& edition,
     return {};
   }
   run.line(headOf(technology, run.language()));
+  printTechnologyDetails(run, technology);
   run.line(phrase("Cli", "  %1: %2").arg(verdictText(verdict.kind)).arg(verdict.sentence));
   for (const Tag& tag : tags) printTag(run, bench.catalogue(), tag);
   for (const OpenPoint& point : verdict.openPoints) run.line(phrase("Cli", "    Open: %1").arg(point.text));
@@ -117,6 +119,7 @@ ExitCode listPortfolio(Run& run) {
 }
 
 ExitCode showRecord(Run& run) {
+  if (run.has("on")) return showRecordAsOf(run);
   const auto bench = run.openWorkbench();
   if (!bench) return run.fault(bench.error());
   const auto edition = run.edition();
@@ -184,6 +187,7 @@ ExitCode addTechnology(Run& run) {
       return run.fault(invalidField(QStringLiteral("form"), phrase("Cli", "“%1” is no form of technology.").arg(run.value("form"))));
     technology.form = *form;
   }
+  if (const Status details = readTechnologyDetails(run, technology); !details) return run.fault(details.error());
   // The product is looked up first: a technology must not be left behind by a wrong product number.
   std::optional<Product> product;
   if (run.has("product")) {
@@ -256,13 +260,16 @@ std::vector<Command> portfolioCommands() {
   technologyOptions.push_back({QStringLiteral("form"), QStringLiteral("FORM"),
                                phrase("Cli", "patent, patent-application, know-how, software, drawings, service, other.")});
   technologyOptions.push_back({QStringLiteral("owner"), QStringLiteral("NAME"), phrase("Cli", "Who owns it.")});
+  for (const CommandOption& option : technologyDetailOptions()) technologyOptions.push_back(option);
   technologyOptions.push_back(
       {QStringLiteral("product"), QStringLiteral("PRODUCT"), phrase("Cli", "A product that rests on it.")});
   return {
       {QStringLiteral("portfolio list"), {}, 0, 0, phrase("Cli", "Products, and technologies with their verdicts."), {},
        listPortfolio},
       {QStringLiteral("portfolio show"), QStringLiteral("RECORD"), 1, 1,
-       phrase("Cli", "A product or technology with tags, reasons and open points."), {}, showRecord},
+       phrase("Cli", "A product or technology with tags, reasons and open points."),
+       {{QStringLiteral("on"), QStringLiteral("DATE"), phrase("Cli", "As it stood at the end of that day.")}},
+       showRecord},
       {QStringLiteral("portfolio add-product"), {}, 0, 0, phrase("Cli", "Add a product."), recordOptions(), addProduct},
       {QStringLiteral("portfolio add-technology"), {}, 0, 0, phrase("Cli", "Add a technology."), technologyOptions,
        addTechnology},

@@ -5,7 +5,9 @@
 #include <QVBoxLayout>
 
 #include "app/portfolio/record_rules.h"
+#include "app/portfolio/technology_details.h"
 #include "ui/portfolio/linked_records.h"
+#include "ui/portfolio/parameter_table.h"
 #include "ui/portfolio/portfolio_wording.h"
 #include "ui/portfolio/tag_list.h"
 #include "ui/portfolio/verdict_view.h"
@@ -19,6 +21,11 @@ namespace {
 constexpr std::array kForms{TechnologyForm::Patent,   TechnologyForm::PatentApplication, TechnologyForm::KnowHow,
                             TechnologyForm::Software, TechnologyForm::Drawings,          TechnologyForm::Service,
                             TechnologyForm::Other};
+constexpr std::array kOrigins{Origin::Unknown, Origin::Developed, Origin::Acquired, Origin::LicensedIn,
+                              Origin::JointlyDeveloped};
+constexpr std::array kSecrets{StateSecret::Unknown, StateSecret::No, StateSecret::Yes};
+
+QString keywordLine(const QStringList& keywords) { return keywords.join(shownLanguage() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ")); }
 }
 
 TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products, RecordModel& technologies,
@@ -26,18 +33,33 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
     : RecordDocument(context, parent) {
   const Theme& theme = context.theme;
   setObjectName(QStringLiteral("technologyDocument"));
-  m_form = new QComboBox(widget());
-  m_form->setObjectName(QStringLiteral("form"));
-  m_form->setFrame(false);
-  m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  m_form->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  // The wheel scrolls the document; it must not change a record in passing.
-  m_form->setFocusPolicy(Qt::StrongFocus);
+  m_form = makeChoice(QStringLiteral("form"));
   for (const TechnologyForm form : kForms) m_form->addItem(QString(), technologyFormCode(form));
   m_owner = new RecordField(theme, RecordField::Shape::Line, widget());
   m_owner->edit()->setObjectName(QStringLiteral("owner"));
+  m_place = new RecordField(theme, RecordField::Shape::Line, widget());
+  m_place->edit()->setObjectName(QStringLiteral("place"));
+  m_origin = makeChoice(QStringLiteral("origin"));
+  for (const Origin origin : kOrigins) m_origin->addItem(QString(), originCode(origin));
+  m_since = new RecordField(theme, RecordField::Shape::Line, widget());
+  m_since->edit()->setObjectName(QStringLiteral("since"));
+  m_secret = makeChoice(QStringLiteral("stateSecret"));
+  for (const StateSecret secret : kSecrets) m_secret->addItem(QString(), stateSecretCode(secret));
+  m_keywords = new RecordField(theme, RecordField::Shape::Line, widget());
+  m_keywords->edit()->setObjectName(QStringLiteral("keywords"));
+  auto* whence = new QWidget(widget());
+  auto* whenceRow = new QHBoxLayout(whence);
+  whenceRow->setContentsMargins(0, 0, 0, 0);
+  whenceRow->setSpacing(theme.unit(2));
+  whenceRow->addWidget(m_origin, 0, Qt::AlignTop);
+  whenceRow->addWidget(m_since, 1);
   m_formLabel = addRow(m_form);
+  m_keywordsLabel = addRow(m_keywords);
   m_ownerLabel = addRow(m_owner);
+  m_placeLabel = addRow(m_place);
+  m_originLabel = addRow(whence);
+  m_originLabel->setBuddy(m_origin);
+  m_secretLabel = addRow(m_secret);
   addLine();
   m_rest = new QWidget(widget());
   m_draft = new QPushButton(m_rest);
@@ -47,6 +69,7 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   m_reviewLine->setObjectName(QStringLiteral("reviewLine"));
   m_reviewLine->setWordWrap(true);
   m_tags = new TagList(context, m_rest);
+  m_parameters = new ParameterTable(context, m_rest);
   m_products = new LinkedRecords(theme, RecordKind::Product, products, m_rest);
   auto* rest = new QVBoxLayout(m_rest);
   // In line with the text inside the fields above.
@@ -56,6 +79,7 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   rest->addWidget(m_reviewLine);
   rest->addWidget(m_draft, 0, Qt::AlignLeft);
   rest->addWidget(m_tags);
+  rest->addWidget(m_parameters);
   rest->addWidget(m_products);
   column()->addWidget(m_rest);
   column()->addStretch(1);
@@ -65,6 +89,25 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   connectField(&nameEn(), [](Technology& technology, const QString& text) { technology.nameEn = text; });
   connectField(&description(), [](Technology& technology, const QString& text) { technology.description = text; });
   connectField(m_owner, [](Technology& technology, const QString& text) { technology.owner = text; });
+  connectField(m_place, [](Technology& technology, const QString& text) { technology.place = text; });
+  connectField(m_since, [](Technology& technology, const QString& text) { technology.since = text; });
+  connectField(m_keywords, [](Technology& technology, const QString& text) { technology.keywords = keywordsOf(text); });
+  m_since->setCheck([this](const QString& text) -> std::optional<Error> {
+    Technology only;
+    only.since = tidiedSince(text);
+    const Status status = checkDetails(only, this->context().workbench.clock().today());
+    return status.has_value() ? std::nullopt : std::optional(status.error());
+  });
+  m_parameters->setStore([this](const std::vector<Parameter>& parameters) -> Status {
+    Technology after = m_technology;
+    after.parameters = parameters;
+    const Status status = edits().change(m_technology, after);
+    if (!status.has_value() && !status.error().field.startsWith(QLatin1String("parameters"))) {
+      this->context().messages.problem(status.error());
+      return {};
+    }
+    return status;
+  });
   checkNumberAgainst(technologies, [this] { return m_technology.id.value(); });
   const auto checkName = [this](const QString&) -> std::optional<Error> {
     const Technology now = tidied(typed());
@@ -74,7 +117,8 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   nameZh().setCheck(checkName);
   nameEn().setCheck(checkName);
 
-  connect(m_form, &QComboBox::activated, this, &TechnologyDocument::chooseForm);
+  for (QComboBox* choice : {m_form, m_origin, m_secret})
+    connect(choice, &QComboBox::activated, this, &TechnologyDocument::choose);
   connect(m_draft, &QPushButton::clicked, this, &TechnologyDocument::draftWanted);
   connect(m_products, &LinkedRecords::opened, this, &TechnologyDocument::productOpened);
   connect(m_products, &LinkedRecords::linkWanted, this, [this](const QString& id) { linkProduct(id, true); });
@@ -82,6 +126,17 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   connect(m_products, &LinkedRecords::createWanted, this, [this] { emit newProductWanted(m_technology.id); });
   m_draft->hide();
   retranslate();
+}
+
+QComboBox* TechnologyDocument::makeChoice(const QString& name) {
+  auto* choice = new QComboBox(widget());
+  choice->setObjectName(name);
+  choice->setFrame(false);
+  choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  // The wheel scrolls the document; it must not change a record in passing.
+  choice->setFocusPolicy(Qt::StrongFocus);
+  return choice;
 }
 
 void TechnologyDocument::connectField(RecordField* field, Setter set) {
@@ -116,6 +171,11 @@ Technology TechnologyDocument::typed() const {
   technology.owner = m_owner->text();
   technology.form =
       technologyFormFromCode(m_form->currentData().toString()).value_or(TechnologyForm::KnowHow);
+  technology.place = m_place->text();
+  technology.origin = originFromCode(m_origin->currentData().toString()).value_or(Origin::Unknown);
+  technology.since = m_since->text();
+  technology.stateSecret = stateSecretFromCode(m_secret->currentData().toString()).value_or(StateSecret::Unknown);
+  technology.keywords = keywordsOf(m_keywords->text());
   return technology;
 }
 
@@ -126,6 +186,12 @@ void TechnologyDocument::fill(bool discard) {
   description().show(m_technology.description, discard);
   m_owner->show(m_technology.owner, discard);
   m_form->setCurrentIndex(m_form->findData(technologyFormCode(m_technology.form)));
+  m_place->show(m_technology.place, discard);
+  m_origin->setCurrentIndex(m_origin->findData(originCode(m_technology.origin)));
+  m_since->show(m_technology.since, discard);
+  m_secret->setCurrentIndex(m_secret->findData(stateSecretCode(m_technology.stateSecret)));
+  m_keywords->show(keywordLine(m_technology.keywords), discard);
+  m_parameters->show(m_technology.parameters, discard);
 }
 
 void TechnologyDocument::show(const TechnologySummary& summary, std::vector<RecordRow> products,
@@ -171,7 +237,9 @@ void TechnologyDocument::startBlank() {
 
 bool TechnologyDocument::settle() {
   if (isNew()) {
-    if (isBlankSheet() && isBlank(m_owner->text())) return true;
+    const bool blank = isBlank(m_owner->text()) && isBlank(m_place->text()) && isBlank(m_since->text()) &&
+                       isBlank(m_keywords->text());
+    if (blank && isBlankSheet()) return true;
     const Technology now = tidied(typed());
     if (const Status status = checkNames(now.nameZh, now.nameEn); !status.has_value()) {
       nameZh().setError(status.error());
@@ -180,16 +248,24 @@ bool TechnologyDocument::settle() {
     }
   }
   if (!settleFields()) return false;
-  if (m_owner->settle()) return true;
-  ensureWidgetVisible(m_owner);
-  m_owner->edit()->setFocus(Qt::OtherFocusReason);
+  for (RecordField* field : {m_owner, m_place, m_since, m_keywords}) {
+    if (field->settle()) continue;
+    ensureWidgetVisible(field);
+    field->edit()->setFocus(Qt::OtherFocusReason);
+    return false;
+  }
+  if (isNew() || m_parameters->settle()) return true;
+  ensureWidgetVisible(m_parameters);
   return false;
 }
 
-void TechnologyDocument::chooseForm() {
+void TechnologyDocument::choose() {
   if (isNew()) return;
+  const Technology now = typed();
   Technology after = m_technology;
-  after.form = typed().form;
+  after.form = now.form;
+  after.origin = now.origin;
+  after.stateSecret = now.stateSecret;
   if (const Status status = edits().change(m_technology, after); !status.has_value()) {
     context().messages.problem(status.error());
     fill(false);
@@ -206,7 +282,9 @@ void TechnologyDocument::linkProduct(const QString& id, bool link) {
 }
 
 RecordField* TechnologyDocument::fieldOf(const QString& name) const {
-  return name == QLatin1String("owner") ? m_owner : RecordDocument::fieldOf(name);
+  if (name == QLatin1String("owner")) return m_owner;
+  if (name == QLatin1String("since")) return m_since;
+  return RecordDocument::fieldOf(name);
 }
 
 void TechnologyDocument::setHasDraft(bool hasDraft) { m_draft->setVisible(hasDraft); }
@@ -218,9 +296,23 @@ void TechnologyDocument::retranslate() {
   m_ownerLabel->setText(tr("Owner"));
   m_form->setAccessibleName(tr("Form"));
   m_owner->setNames(tr("Owner"), tr("Who holds the rights"));
+  m_placeLabel->setText(tr("Place"));
+  m_place->setNames(tr("Place"), tr("Where it is kept or worked with"));
+  m_originLabel->setText(tr("Origin"));
+  m_origin->setAccessibleName(tr("Origin"));
+  m_since->setNames(tr("Developed or acquired when"), tr("Since: 2019, 2019-05 or 2019-05-20"));
+  m_secretLabel->setText(tr("State secret"));
+  m_secret->setAccessibleName(tr("State secret"));
+  m_keywordsLabel->setText(tr("Keywords"));
+  m_keywords->setNames(tr("Keywords"), tr("Words that screening looks for, between commas"));
   m_draft->setText(tr("Go on with the new tag that is not saved yet"));
   for (size_t i = 0; i < kForms.size(); ++i)
     m_form->setItemText(static_cast<int>(i), shown(technologyFormText(kForms[i])));
+  for (size_t i = 0; i < kOrigins.size(); ++i)
+    m_origin->setItemText(static_cast<int>(i), shown(originText(kOrigins[i])));
+  for (size_t i = 0; i < kSecrets.size(); ++i)
+    m_secret->setItemText(static_cast<int>(i), shown(stateSecretText(kSecrets[i])));
+  m_parameters->retranslate();
   m_verdict->retranslate();
   m_tags->retranslate();
   m_products->retranslate();

@@ -8,10 +8,11 @@ class QPushButton;
 namespace jiheng::ui {
 
 class LinkedRecords;
+class ParameterTable;
 class TagList;
 class VerdictView;
 
-/// A technology as a document: names, form and owner, the verdict with what is to do, its tags, its products.
+/// A technology as a document: names and what it is, the verdict with what is to do, its tags, its products.
 class TechnologyDocument : public RecordDocument {
   Q_OBJECT
  public:
@@ -30,6 +31,12 @@ class TechnologyDocument : public RecordDocument {
   LinkedRecords& products() const { return *m_products; }
   QComboBox* form() const { return m_form; }
   RecordField& owner() const { return *m_owner; }
+  RecordField& place() const { return *m_place; }
+  QComboBox* origin() const { return m_origin; }
+  RecordField& since() const { return *m_since; }
+  QComboBox* stateSecret() const { return m_secret; }
+  RecordField& keywords() const { return *m_keywords; }
+  ParameterTable& parameters() const { return *m_parameters; }
   bool settle() override;
   void retranslate() override;
   void setContentLanguage(ContentLanguage language);
@@ -54,14 +61,26 @@ class TechnologyDocument : public RecordDocument {
   void fill(bool discard);
   /// How the review by two stands under the edition, with the reason where it does not hold.
   void showReview(const std::shared_ptr<const Edition>& edition);
-  void chooseForm();
+  /// Stores what the three choices show.
+  void choose();
+  QComboBox* makeChoice(const QString& name);
   void linkProduct(const QString& id, bool link);
   Technology m_technology;
   ProductId m_forProduct;
   QComboBox* m_form;
   RecordField* m_owner;
+  RecordField* m_place;
+  QComboBox* m_origin;
+  RecordField* m_since;
+  QComboBox* m_secret;
+  RecordField* m_keywords;
   ThemedLabel* m_formLabel;
   ThemedLabel* m_ownerLabel;
+  ThemedLabel* m_placeLabel;
+  ThemedLabel* m_originLabel;
+  ThemedLabel* m_secretLabel;
+  ThemedLabel* m_keywordsLabel;
+  ParameterTable* m_parameters;
   QPushButton* m_draft;
   QWidget* m_rest;
   VerdictView* m_verdict;
