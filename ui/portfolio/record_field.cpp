@@ -44,6 +44,13 @@ QString RecordField::text() const { return m_line ? m_line->text() : m_paragraph
 QString RecordField::stored() const { return m_line ? m_line->storedText() : m_paragraph->storedText(); }
 bool RecordField::isDirty() const { return text() != stored(); }
 
+void RecordField::setReadOnly(bool readOnly) {
+  if (m_line)
+    m_line->setReadOnly(readOnly);
+  else
+    m_paragraph->setReadOnly(readOnly);
+}
+
 void RecordField::setNames(const QString& accessibleName, const QString& placeholder) {
   edit()->setAccessibleName(accessibleName);
   edit()->setToolTip(accessibleName);

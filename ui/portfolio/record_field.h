@@ -24,6 +24,8 @@ class RecordField : public QWidget {
   RecordField(const Theme& theme, Shape shape, QWidget* parent = nullptr);
   void setCheck(Check check) { m_check = std::move(check); }
   void setStore(Store store) { m_store = std::move(store); }
+  /// A past state can be read and copied, not changed.
+  void setReadOnly(bool readOnly);
   void setNames(const QString& accessibleName, const QString& placeholder);
 
   /// Shows a text that is stored. What is being typed stays unless `discard` is set: it is another record now.

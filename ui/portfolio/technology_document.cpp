@@ -4,8 +4,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/portfolio/record_history.h"
 #include "app/portfolio/record_rules.h"
+#include "app/portfolio/tag_rules.h"
 #include "app/portfolio/technology_details.h"
+#include "ui/portfolio/attachment_panel.h"
+#include "ui/portfolio/history_pane.h"
 #include "ui/portfolio/linked_records.h"
 #include "ui/portfolio/parameter_table.h"
 #include "ui/portfolio/portfolio_wording.h"
@@ -70,7 +74,16 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   m_reviewLine->setWordWrap(true);
   m_tags = new TagList(context, m_rest);
   m_parameters = new ParameterTable(context, m_rest);
+  m_attachments = new AttachmentPanel(context, m_rest);
   m_products = new LinkedRecords(theme, RecordKind::Product, products, m_rest);
+  m_history = new HistoryPane(
+      context,
+      [this]() -> Result<std::vector<HistoryEntry>> {
+        const Workbench& bench = this->context().workbench;
+        if (!bench.workspace() || isNew()) return std::vector<HistoryEntry>();
+        return RecordHistory(*bench.workspace(), bench.catalogue()).technology(m_technology.id);
+      },
+      m_rest);
   auto* rest = new QVBoxLayout(m_rest);
   // In line with the text inside the fields above.
   rest->setContentsMargins(theme.unit() + 2, 0, 0, 0);
@@ -80,7 +93,10 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
   rest->addWidget(m_draft, 0, Qt::AlignLeft);
   rest->addWidget(m_tags);
   rest->addWidget(m_parameters);
+  rest->addWidget(m_attachments);
   rest->addWidget(m_products);
+  rest->addWidget(m_history);
+  buildPast();
   column()->addWidget(m_rest);
   column()->addStretch(1);
 
@@ -99,6 +115,7 @@ TechnologyDocument::TechnologyDocument(UiContext& context, RecordModel& products
     return status.has_value() ? std::nullopt : std::optional(status.error());
   });
   m_parameters->setStore([this](const std::vector<Parameter>& parameters) -> Status {
+    if (m_past) return {};
     Technology after = m_technology;
     after.parameters = parameters;
     const Status status = edits().change(m_technology, after);
@@ -144,6 +161,7 @@ void TechnologyDocument::connectField(RecordField* field, Setter set) {
 }
 
 Status TechnologyDocument::store(RecordField* field, Setter set, const QString& text) {
+  if (m_past) return {};
   if (isNew()) return createNow(field);
   Technology after = m_technology;
   set(after, text);
@@ -179,32 +197,37 @@ Technology TechnologyDocument::typed() const {
   return technology;
 }
 
-void TechnologyDocument::fill(bool discard) {
-  number().show(m_technology.number, discard);
-  nameZh().show(m_technology.nameZh, discard);
-  nameEn().show(m_technology.nameEn, discard);
-  description().show(m_technology.description, discard);
-  m_owner->show(m_technology.owner, discard);
-  m_form->setCurrentIndex(m_form->findData(technologyFormCode(m_technology.form)));
-  m_place->show(m_technology.place, discard);
-  m_origin->setCurrentIndex(m_origin->findData(originCode(m_technology.origin)));
-  m_since->show(m_technology.since, discard);
-  m_secret->setCurrentIndex(m_secret->findData(stateSecretCode(m_technology.stateSecret)));
-  m_keywords->show(keywordLine(m_technology.keywords), discard);
-  m_parameters->show(m_technology.parameters, discard);
+void TechnologyDocument::fill(const Technology& technology, bool discard) {
+  number().show(technology.number, discard);
+  nameZh().show(technology.nameZh, discard);
+  nameEn().show(technology.nameEn, discard);
+  description().show(technology.description, discard);
+  m_owner->show(technology.owner, discard);
+  m_form->setCurrentIndex(m_form->findData(technologyFormCode(technology.form)));
+  m_place->show(technology.place, discard);
+  m_origin->setCurrentIndex(m_origin->findData(originCode(technology.origin)));
+  m_since->show(technology.since, discard);
+  m_secret->setCurrentIndex(m_secret->findData(stateSecretCode(technology.stateSecret)));
+  m_keywords->show(keywordLine(technology.keywords), discard);
+  m_parameters->show(technology.parameters, discard);
 }
 
 void TechnologyDocument::show(const TechnologySummary& summary, std::vector<RecordRow> products,
                               const std::shared_ptr<const Edition>& edition, const QSet<TagId>& drafts) {
   const bool other = !(summary.technology.id == m_technology.id);
   m_technology = summary.technology;
-  fill(other);
+  if (other && m_past) setPast(false);
+  if (!m_past) fill(other);
   badge()->setBadge(semanticOf(summary.verdict.kind), badgeText(summary.verdict));
-  badge()->setVisible(true);
+  badge()->setVisible(!m_past);
   m_rest->setVisible(true);
   m_verdict->show(summary.verdict);
   showReview(edition);
   m_tags->setTags(summary, edition, drafts);
+  QList<std::pair<TagId, QString>> tagNames;
+  for (const Tag& tag : summary.tags) tagNames.append({tag.id, shown(placeText(tag, edition.get()))});
+  m_attachments->show(m_technology.id, tagNames);
+  m_history->refresh();
   m_products->setRows(std::move(products));
   if (other) ensureVisible(0, 0);
 }
@@ -227,6 +250,7 @@ void TechnologyDocument::startNew(const ProductId& product) {
 }
 
 void TechnologyDocument::startBlank() {
+  setPast(false);
   m_technology = Technology();
   m_forProduct = {};
   fill(true);
@@ -236,6 +260,7 @@ void TechnologyDocument::startBlank() {
 }
 
 bool TechnologyDocument::settle() {
+  if (m_past) return true;
   if (isNew()) {
     const bool blank = isBlank(m_owner->text()) && isBlank(m_place->text()) && isBlank(m_since->text()) &&
                        isBlank(m_keywords->text());
@@ -260,7 +285,7 @@ bool TechnologyDocument::settle() {
 }
 
 void TechnologyDocument::choose() {
-  if (isNew()) return;
+  if (isNew() || m_past) return;
   const Technology now = typed();
   Technology after = m_technology;
   after.form = now.form;
@@ -287,7 +312,7 @@ RecordField* TechnologyDocument::fieldOf(const QString& name) const {
   return RecordDocument::fieldOf(name);
 }
 
-void TechnologyDocument::setHasDraft(bool hasDraft) { m_draft->setVisible(hasDraft); }
+void TechnologyDocument::setHasDraft(bool hasDraft) { m_draft->setVisible(hasDraft && !m_past); }
 
 void TechnologyDocument::retranslate() {
   RecordDocument::retranslate();
@@ -313,6 +338,9 @@ void TechnologyDocument::retranslate() {
   for (size_t i = 0; i < kSecrets.size(); ++i)
     m_secret->setItemText(static_cast<int>(i), shown(stateSecretText(kSecrets[i])));
   m_parameters->retranslate();
+  m_attachments->retranslate();
+  m_history->retranslate();
+  m_pastBack->setText(tr("Back to the present state"));
   m_verdict->retranslate();
   m_tags->retranslate();
   m_products->retranslate();

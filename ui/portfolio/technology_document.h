@@ -3,10 +3,13 @@
 #include "ui/portfolio/record_document.h"
 
 class QComboBox;
+class QFrame;
 class QPushButton;
 
 namespace jiheng::ui {
 
+class AttachmentPanel;
+class HistoryPane;
 class LinkedRecords;
 class ParameterTable;
 class TagList;
@@ -37,6 +40,12 @@ class TechnologyDocument : public RecordDocument {
   QComboBox* stateSecret() const { return m_secret; }
   RecordField& keywords() const { return *m_keywords; }
   ParameterTable& parameters() const { return *m_parameters; }
+  AttachmentPanel& attachments() const { return *m_attachments; }
+  HistoryPane& history() const { return *m_history; }
+  /// True while the document shows the record as it stood on a past day; nothing can be changed then.
+  bool isPast() const { return m_past; }
+  /// Shows the record as it stood at the end of a day; an invalid date for the present state.
+  void showDay(const QDate& day);
   bool settle() override;
   void retranslate() override;
   void setContentLanguage(ContentLanguage language);
@@ -51,6 +60,8 @@ class TechnologyDocument : public RecordDocument {
 
  protected:
   RecordField* fieldOf(const QString& name) const override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   using Setter = void (*)(Technology& technology, const QString& text);
@@ -58,9 +69,13 @@ class TechnologyDocument : public RecordDocument {
   Status store(RecordField* field, Setter set, const QString& text);
   Status createNow(const RecordField* field);
   Technology typed() const;
-  void fill(bool discard);
   /// How the review by two stands under the edition, with the reason where it does not hold.
   void showReview(const std::shared_ptr<const Edition>& edition);
+  void fill(bool discard) { fill(m_technology, discard); }
+  void fill(const Technology& technology, bool discard);
+  void buildPast();
+  void setPast(bool past);
+  QString pastTagsText(const std::vector<Tag>& tags) const;
   /// Stores what the three choices show.
   void choose();
   QComboBox* makeChoice(const QString& name);
@@ -81,6 +96,13 @@ class TechnologyDocument : public RecordDocument {
   ThemedLabel* m_secretLabel;
   ThemedLabel* m_keywordsLabel;
   ParameterTable* m_parameters;
+  AttachmentPanel* m_attachments;
+  HistoryPane* m_history;
+  QFrame* m_pastBar = nullptr;
+  ThemedLabel* m_pastText = nullptr;
+  QPushButton* m_pastBack = nullptr;
+  ThemedLabel* m_pastTags = nullptr;
+  bool m_past = false;
   QPushButton* m_draft;
   QWidget* m_rest;
   VerdictView* m_verdict;
