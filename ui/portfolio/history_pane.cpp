@@ -130,6 +130,7 @@ void HistoryPane::retranslate() {
   m_fields->setAccessibleName(tr("Field of the history"));
   m_dateLabel->setText(tr("As it stood on"));
   m_date->edit()->setAccessibleName(tr("As it stood on"));
+  m_date->edit()->setPlaceholderText(tr("yyyy-mm-dd"));
   m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What")});
   m_list->setAccessibleName(tr("History"));
   refresh();

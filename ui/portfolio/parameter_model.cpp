@@ -27,7 +27,10 @@ ParameterModel::ParameterModel(const Theme& theme, std::vector<Quantity> quantit
 
 void ParameterModel::setStored(const std::vector<Parameter>& parameters, bool discard) {
   if (m_dirty && !discard) return;
-  if (!m_dirty && !discard && parameters == m_rows) return;
+  if (parameters == m_rows && m_errorRow < 0) {
+    m_dirty = false;
+    return;
+  }
   beginResetModel();
   m_rows = parameters;
   m_dirty = false;

@@ -54,7 +54,10 @@ ParameterTable::ParameterTable(UiContext& context, QWidget* parent)
 }
 
 void ParameterTable::show(const std::vector<Parameter>& parameters, bool discard) {
-  if (m_storing) return;
+  if (m_storing) {
+    m_arrived = parameters;
+    return;
+  }
   if (discard) m_error->clearError();
   m_model->setStored(parameters, discard);
 }
@@ -68,6 +71,7 @@ void ParameterTable::setReadOnly(bool readOnly) {
 void ParameterTable::store() {
   if (m_storing || !m_store) return;
   m_storing = true;
+  m_arrived.reset();
   const Status status = m_store(m_model->typed());
   m_storing = false;
   if (!status.has_value()) {
@@ -76,6 +80,12 @@ void ParameterTable::store() {
     return;
   }
   m_error->clearError();
+  // What is stored may be tidier than what was typed; the cell stays the current one.
+  const QModelIndex at = m_view->currentIndex();
+  const int row = at.row();
+  const int column = at.column();
+  m_model->setStored(m_arrived.value_or(m_model->typed()), true);
+  if (row >= 0 && row < m_model->rowCount()) m_view->setCurrentIndex(m_model->index(row, column));
 }
 
 bool ParameterTable::settle() {

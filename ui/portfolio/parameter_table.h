@@ -41,6 +41,7 @@ class ParameterTable : public QWidget {
   FieldError* m_error;
   Store m_store;
   bool m_storing = false;
+  std::optional<std::vector<Parameter>> m_arrived;  ///< shown while storing
 };
 
 }  // namespace jiheng::ui
