@@ -58,6 +58,7 @@ bool Weighing::isEnough(const WeighedItem& weighed, double traces, int traceCoun
   const ScreeningRules& rules = m_lexicon.rules;
   if (weighed.score < least) return false;
   return weighed.strong || weighed.words >= 2 || (traces >= rules.traces && traceCount >= rules.traceCount) ||
+         (weighed.words == 1 && traceCount > 0 && weighed.score >= rules.wordAndTrace) ||
          // A text of a word or two is a question for that word.
          least < rules.candidate;
 }

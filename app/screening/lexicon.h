@@ -48,6 +48,7 @@ struct Lexicon {
   std::vector<Voice> voices;
   std::vector<int> cueOf;       ///< by term: in rules.cues; -1 for none
   std::vector<char> isTrace;    ///< by term: it has no voice but traces
+  std::vector<char> isCommon;   ///< by term: it is a word that speaks for nothing
   std::vector<LawPlace> places;
   std::vector<WordSource> sources;
   QStringList texts;

@@ -14,6 +14,7 @@ namespace {
 struct Gathered {
   std::vector<Voice> voices;
   int cue = -1;
+  bool common = false;
 };
 
 class LexiconBuilder {
@@ -36,6 +37,7 @@ class LexiconBuilder {
     weighByRarity();
     addTraces();
     addCues();
+    addCommonWords();
     flatten();
     count();
     fingerprint();
@@ -309,14 +311,24 @@ class LexiconBuilder {
     return static_cast<int>(std::unique(groups.begin(), groups.end()) - groups.begin());
   }
 
+  /// The place of a word that has no voice; null for one that cannot be looked for.
+  Gathered* silent(const QString& word) {
+    const std::vector<TextToken> tokens = m_lexicon->tokens.intern(fold(word));
+    const int term = m_lexicon->automaton.add(idsOf(tokens, {0, static_cast<int>(tokens.size()) - 1}));
+    if (term < 0) return nullptr;
+    if (static_cast<size_t>(term) >= m_gathered.size()) m_gathered.resize(static_cast<size_t>(term) + 1);
+    return &m_gathered[static_cast<size_t>(term)];
+  }
+
   void addCues() {
-    for (size_t i = 0; i < m_rules.cues.size(); ++i) {
-      const std::vector<TextToken> tokens = m_lexicon->tokens.intern(fold(m_rules.cues[i].text));
-      const int term = m_lexicon->automaton.add(idsOf(tokens, {0, static_cast<int>(tokens.size()) - 1}));
-      if (term < 0) continue;
-      if (static_cast<size_t>(term) >= m_gathered.size()) m_gathered.resize(static_cast<size_t>(term) + 1);
-      m_gathered[static_cast<size_t>(term)].cue = static_cast<int>(i);
-    }
+    for (size_t i = 0; i < m_rules.cues.size(); ++i)
+      if (Gathered* term = silent(m_rules.cues[i].text)) term->cue = static_cast<int>(i);
+  }
+
+  /// Looked for as well, since they show where a Chinese word ends: 烧结 does not stand in 防干烧结构.
+  void addCommonWords() {
+    for (const QString& word : m_tables.commonWords)
+      if (Gathered* term = silent(word)) term->common = true;
   }
 
   void flatten() {
@@ -327,6 +339,7 @@ class LexiconBuilder {
       lexicon.voiceBegin.push_back(static_cast<int>(lexicon.voices.size()));
       lexicon.voices.insert(lexicon.voices.end(), term.voices.begin(), term.voices.end());
       lexicon.cueOf.push_back(term.cue);
+      lexicon.isCommon.push_back(term.common ? 1 : 0);
       lexicon.isTrace.push_back(std::all_of(term.voices.begin(), term.voices.end(), [](const Voice& v) { return v.trace; }));
     }
     lexicon.voiceBegin.push_back(static_cast<int>(lexicon.voices.size()));

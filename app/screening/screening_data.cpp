@@ -41,6 +41,7 @@ void readThresholds(JsonFields& fields, ScreeningRules& rules) {
   rules.candidate = number(fields, "candidate");
   rules.traces = number(fields, "traces");
   rules.traceCount = fields.integer("trace_count");
+  rules.wordAndTrace = number(fields, "word_and_trace");
   rules.besideBest = number(fields, "beside_best");
   rules.shortText = fields.integer("short_text");
   rules.shortFloor = number(fields, "short_floor");

@@ -64,6 +64,7 @@ struct ScreeningRules {
   double candidate = 0;   ///< least score
   double traces = 0;      ///< least weight of the traces where nothing else speaks
   int traceCount = 0;     ///< least number of the traces where nothing else speaks
+  double wordAndTrace = 0; ///< least score where one word and traces speak, and none is strong
   double besideBest = 0;  ///< least share of the best score, for a candidate that has no strong word
   int shortText = 0;      ///< below so many Chinese characters, an English word counting two, less is enough
   double shortFloor = 0;  ///< the least share of `candidate` that then is enough

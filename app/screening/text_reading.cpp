@@ -51,15 +51,31 @@ void TextReading::takeOut(const Hit& cue, const ExclusionCue& rule) {
   if (rule.before) walk(cue.first - 1, -1);
 }
 
+bool TextReading::isInside(const Hit& hit) const {
+  const auto first = static_cast<size_t>(hit.first);
+  const auto last = static_cast<size_t>(hit.last);
+  if (m_reach[first] >= hit.last || m_longest[first] > hit.last) return true;
+  // Two characters of which one belongs to a common word beside them are no word.
+  return hit.last == hit.first + 1 && m_tokens[first].han && m_tokens[last].han &&
+         (m_wordEnds[first] != 0 || m_wordBegins[last] != 0);
+}
+
 void TextReading::collect(const Lexicon& lexicon) {
   const size_t size = m_tokens.size();
   m_takenOut.assign(size, 0);
   m_longest.assign(size, -1);
   m_reach.assign(size, -1);
+  m_wordBegins.assign(size, 0);
+  m_wordEnds.assign(size, 0);
   for (const Hit& hit : m_hits) {
     const auto term = static_cast<size_t>(hit.term);
     if (lexicon.cueOf[term] >= 0) takeOut(hit, lexicon.rules.cues[static_cast<size_t>(lexicon.cueOf[term])]);
-    if (lexicon.isTrace[term] == 0) {
+    const bool common = lexicon.isCommon[term] != 0;
+    if (common && hit.last > hit.first && m_tokens[static_cast<size_t>(hit.first)].han) {
+      m_wordBegins[static_cast<size_t>(hit.first)] = 1;
+      m_wordEnds[static_cast<size_t>(hit.last)] = 1;
+    }
+    if (common || lexicon.isTrace[term] == 0) {
       int& longest = m_longest[static_cast<size_t>(hit.first)];
       longest = std::max(longest, hit.last);
     }
@@ -78,8 +94,7 @@ void TextReading::collect(const Lexicon& lexicon) {
     const ScreenedField field = m_parts[static_cast<size_t>(m_tokens[static_cast<size_t>(hit.first)].field)].field;
     if (field == ScreenedField::NameZh || field == ScreenedField::NameEn) found.factor = static_cast<float>(lexicon.rules.name);
     if (field == ScreenedField::Keyword) found.factor = static_cast<float>(lexicon.rules.keyword);
-    const bool inside = m_reach[static_cast<size_t>(hit.first)] >= hit.last || m_longest[static_cast<size_t>(hit.first)] > hit.last;
-    if (inside) found.factor *= static_cast<float>(lexicon.rules.inside);
+    if (isInside(hit)) found.factor *= static_cast<float>(lexicon.rules.inside);
     int& seen = m_seen[term];
     if (seen == 0) {
       m_found.push_back(found);

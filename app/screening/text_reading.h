@@ -45,6 +45,7 @@ class TextReading {
   void joinHyphens(const Lexicon& lexicon);
   void takeOut(const Hit& cue, const ExclusionCue& rule);
   void collect(const Lexicon& lexicon);
+  bool isInside(const Hit& hit) const;
 
   std::vector<ScreenedPart> m_parts;
   std::vector<TextToken> m_tokens;
@@ -52,6 +53,8 @@ class TextReading {
   std::vector<char> m_takenOut;   // by token: said not to belong to the technology
   std::vector<int> m_reach;       // by token: how far the longest term that begins here or before goes
   std::vector<int> m_longest;     // by token: the last token of the longest term that begins here
+  std::vector<char> m_wordBegins; // by token: a common Chinese word of two characters or more begins here
+  std::vector<char> m_wordEnds;   // by token: such a word ends here
   std::vector<int> m_seen;        // by term: one more than its place in m_found
   std::vector<FoundTerm> m_found;
   int m_units = 0;

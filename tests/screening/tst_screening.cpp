@@ -137,6 +137,12 @@ TEST(Screening, TakesAWordAloneForAQuestionAndNotForEvidence) {
   EXPECT_TRUE(bundled().screen(described(u"火锅底料的炒制、冷却和真空包装，按袋称重装箱。")).abstained);
 }
 
+TEST(Screening, DoesNotReadAWordAcrossTwoOthers) {
+  // 烧结 (sintering) is no word of 防干烧 结构.
+  const ScreeningAnswer answer = bundled().screen(described(u"家用电热水壶的温控器和防干烧结构，双层壶身，不锈钢内胆拉伸工艺。"));
+  EXPECT_TRUE(answer.abstained);
+}
+
 TEST(Screening, AbstainsWhereNothingSpeaksAndSaysWhatWasExamined) {
   const ScreeningAnswer answer = bundled().screen(described(u"奶茶店点单小程序：扫码下单、会员积分与优惠券。"));
   EXPECT_TRUE(answer.abstained);
