@@ -41,7 +41,7 @@ struct DossierSector {
 
 /// What stands in the way of concluding a dossier; nothing where it can be concluded.
 struct DossierHindrance {
-  enum class Kind { NeverScreened, Outdated, CandidatesOpen, TagsOpen };
+  enum class Kind { NeverScreened, Outdated, CandidatesOpen, TagsOpen, OtherVerdict };
   Kind kind = Kind::NeverScreened;
   Text text;  ///< one sentence: what is open and what to do
 };
@@ -57,9 +57,15 @@ struct Dossier {
   std::vector<DossierSector> sectors;
   std::vector<Tag> refused;  ///< on items of the edition, with reason and the text judged on
   Text coverage;             ///< how much of the law the edition has bundled, in plain words
+  std::vector<Text> gaps;    ///< what was left out, said plainly; it hinders nothing
   std::vector<DossierHindrance> hindrances;
   std::optional<Conclusion> conclusion;
   bool holds = false;  ///< the conclusion still holds
 };
+
+/// What a conclusion keeps of its dossier, so that it can be repeated when engine and edition have moved on: JSON and back.
+QString recordOf(const Dossier& dossier);
+/// Fills screening, terms and sectors from the record of a conclusion. False where it cannot be read.
+bool takeRecord(Dossier& dossier, const QString& record);
 
 }  // namespace jiheng

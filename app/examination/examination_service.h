@@ -75,6 +75,8 @@ public:
   /// One transaction with one audit entry that says how many; conclusions that an open candidate contradicts are withdrawn
   /// before it. What was changed or removed meanwhile is left out.
   Status store(const ScreeningRun& run, const std::vector<ScreenedTechnology>& batch);
+  /// Tells the listeners what store() did not.
+  void endRun();
 
   // Dossier
 
@@ -97,18 +99,20 @@ public:
   /// Inserts or changes; the tag must stand on an item as a whole. Errors at "wording" and "document".
   Result<OfficialWording> save(const OfficialWording& wording);
   Status removeWording(const TagId& tag);
-  Status restoreWording(const OfficialWordingId& wording);
+  /// Puts a wording beside its tag again: undo uses it.
+  Status restoreWording(const OfficialWording& earlier);
   Result<std::optional<OfficialWording>> officialWording(const TagId& tag) const;
   Result<QHash<TagId, OfficialWording>> officialWordings() const;
   /// Whether the tag needs no official wording, or has one: an approval asks.
   Result<bool> hasOfficialWording(const Tag& tag) const;
 
   const Catalogue& catalogue() const;
+  PortfolioService& portfolio() const;
   /// The screener for an edition, as explain() uses it; safe to copy to another thread.
   Result<Screener> screener(const QString& editionId) const;
 
 signals:
-  /// After a commit that changed something here. A screening of the portfolio signals once for each batch.
+  /// After a commit that changed something here; of a screening of the portfolio once, when it ends.
   void changed();
 
 private:

@@ -130,7 +130,7 @@ std::vector<RecordedCandidate> recorded(const ScreeningAnswer& answer) {
 }
 
 ScreeningText screeningTextOf(const Technology& technology) {
-  return {technology.nameZh, technology.nameEn, technology.description, {}};
+  return {technology.nameZh, technology.nameEn, technology.description, technology.keywords};
 }
 
 }  // namespace jiheng

@@ -21,6 +21,7 @@ struct RecordedCandidate {
 
 /// The latest screening of a technology against an edition. It decides nothing: an officer answers its candidates.
 struct ScreeningRecord {
+  ScreeningRunId run;
   TechnologyId technology;
   int technologyRevision = 1;
   QString editionId;
