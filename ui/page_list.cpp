@@ -19,6 +19,12 @@
 #include "ui/review/review_page.h"
 #include "ui/review/review_panel.h"
 #endif
+#ifdef JIHENG_PAGES_SCREENING
+#include "ui/screening/screening_panel.h"
+#endif
+#ifdef JIHENG_PAGES_EXAMINATION
+#include "ui/examination/dossier_panel.h"
+#endif
 #include "ui/questionnaire/questionnaire_panel.h"
 #include "ui/thresholds/thresholds_panel.h"
 #ifdef JIHENG_PAGES_TRANSFERS
@@ -44,8 +50,14 @@ template <class Kind>
 /// The page with the sides of the work, in the order in which they are walked through.
 [[maybe_unused]] Page* reviewPage(UiContext& context, QWidget* parent) {
   auto* page = new ReviewPage(context, parent);
+#ifdef JIHENG_PAGES_SCREENING
+  page->addPanel([](UiContext& all, QWidget* owner) -> TechnologyPanel* { return new ScreeningPanel(all, owner); });
+#endif
   page->addPanel([](UiContext& panelContext, QWidget* panelParent) -> TechnologyPanel* { return new ThresholdsPanel(panelContext, panelParent); });
   page->addPanel([](UiContext& panelContext, QWidget* panelParent) -> TechnologyPanel* { return new QuestionnairePanel(panelContext, panelParent); });
+#ifdef JIHENG_PAGES_EXAMINATION
+  page->addPanel([](UiContext& all, QWidget* owner) -> TechnologyPanel* { return new DossierPanel(all, owner); });
+#endif
   page->addPanel([](UiContext& given, QWidget* owner) -> TechnologyPanel* { return new ReviewPanel(given, owner); });
   return page;
 }

@@ -34,7 +34,7 @@ bool hasOpenCandidate(const std::vector<RecordedCandidate>& candidates, const st
 
 ExaminationService::ExaminationService(Workspace& workspace, PortfolioService& portfolio, const Catalogue& catalogue,
                                        ExaminationTools tools, QObject* parent)
-    : QObject(parent), d(new Private{*this, workspace, portfolio, catalogue, std::move(tools), {}}) {}
+    : QObject(parent), d(new Private{*this, workspace, portfolio, catalogue, std::move(tools), {}, {}}) {}
 
 ExaminationService::~ExaminationService() = default;
 
@@ -71,6 +71,9 @@ QDate ExaminationService::Private::dayOf(const QString& editionId) const {
   const std::shared_ptr<const Edition> held = catalogue.edition(editionId);
   return held ? held->effective() : QDate();
 }
+
+void ExaminationService::takeInHand(const TechnologyId& technology) { d->inHand = technology; }
+const TechnologyId& ExaminationService::inHand() const { return d->inHand; }
 
 const Catalogue& ExaminationService::catalogue() const { return d->catalogue; }
 PortfolioService& ExaminationService::portfolio() const { return d->portfolio; }
@@ -222,6 +225,6 @@ Status ExaminationService::store(const ScreeningRun& run, const std::vector<Scre
       true);
 }
 
-void ExaminationService::endRun() { emit changed(); }
+void ExaminationService::announce() { emit changed(); }
 
 }  // namespace jiheng

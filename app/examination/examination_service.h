@@ -75,8 +75,8 @@ public:
   /// One transaction with one audit entry that says how many; conclusions that an open candidate contradicts are withdrawn
   /// before it. What was changed or removed meanwhile is left out.
   Status store(const ScreeningRun& run, const std::vector<ScreenedTechnology>& batch);
-  /// Tells the listeners what store() did not.
-  void endRun();
+  /// Tells the listeners what store() did not, or that words or editions changed and standings with them.
+  void announce();
 
   // Dossier
 
@@ -105,6 +105,10 @@ public:
   Result<QHash<TagId, OfficialWording>> officialWordings() const;
   /// Whether the tag needs no official wording, or has one: an approval asks.
   Result<bool> hasOfficialWording(const Tag& tag) const;
+
+  /// The technology whose dossier was worked with last, so that a search elsewhere can be noted in it. Not stored.
+  void takeInHand(const TechnologyId& technology);
+  const TechnologyId& inHand() const;
 
   const Catalogue& catalogue() const;
   PortfolioService& portfolio() const;

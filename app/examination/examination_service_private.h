@@ -16,6 +16,8 @@ struct ExaminationService::Private {
   /// Fingerprints cost a walk over the whole text; editions are immutable and held.
   mutable std::vector<std::pair<std::shared_ptr<const Edition>, QString>> editionTexts;
 
+  TechnologyId inHand;
+
   /// One transaction, then the signal unless `quiet`.
   Status commit(const AuditEvent& event, const std::function<Status(const QSqlDatabase&)>& work, bool quiet = false) const;
   Result<std::shared_ptr<const Edition>> edition(const QString& id) const;

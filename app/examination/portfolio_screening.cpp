@@ -74,7 +74,7 @@ Result<ScreeningOutcome> screenPortfolio(ExaminationService& service, const QStr
     progress.report(outcome.technologies, total);
   }
   outcome.cancelled = progress.isCancelled();
-  service.endRun();
+  service.announce();
   return outcome;
 }
 
@@ -219,7 +219,7 @@ void PortfolioScreening::end() {
   desk->close();
   desk->outcome.cancelled = desk->progress->isCancelled();
   const QPointer<PortfolioScreening> self(this);
-  m_service.endRun();
+  m_service.announce();
   if (!self) return;
   if (desk->error)
     emit failed(*desk->error);

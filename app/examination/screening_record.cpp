@@ -66,6 +66,34 @@ bool isAnswered(const RecordedCandidate& candidate, const std::vector<Tag>& tags
   return item->coverage == PointsCoverage::Complete && std::all_of(item->points.begin(), item->points.end(), tagged);
 }
 
+std::vector<Tag> refusalsOf(const RecordedCandidate& candidate, const TechnologyId& technology,
+                            const std::vector<Tag>& tags, const Edition& edition, const QString& reason) {
+  std::vector<Tag> refusals;
+  const auto refuse = [&](const QString& pointKey) {
+    const bool tagged = std::any_of(tags.begin(), tags.end(), [&](const Tag& tag) {
+      return tag.item == candidate.item && tag.pointKey == pointKey && tag.editionId == edition.id();
+    });
+    if (tagged) return;
+    Tag tag;
+    tag.technology = technology;
+    tag.item = candidate.item;
+    tag.pointKey = pointKey;
+    tag.editionId = edition.id();
+    tag.state = TagState::Rejected;
+    tag.reason = reason;
+    refusals.push_back(std::move(tag));
+  };
+  const Item* item = edition.find(candidate.item);
+  const bool everyPoint =
+      candidate.pointKey.isEmpty() && item && item->coverage == PointsCoverage::Complete && !item->points.empty();
+  if (!everyPoint) {
+    refuse(candidate.pointKey);
+    return refusals;
+  }
+  for (const ControlPoint& point : item->points) refuse(point.key);
+  return refusals;
+}
+
 Screened standingOf(const ScreeningRecord* record, int technologyRevision, const std::vector<Tag>& tags,
                     const Edition& edition, const QString& engine, const QString& editionText) {
   Screened result;

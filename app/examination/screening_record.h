@@ -73,6 +73,11 @@ struct Screened {
 /// on the item, by a confirmed or candidate tag on one of its points, or by tags on all of its points.
 bool isAnswered(const RecordedCandidate& candidate, const std::vector<Tag>& tags, const Edition& edition);
 
+/// The refused tags that answer a candidate: one on its place, or one on each point where it stands on the item as a whole and
+/// all points are bundled. Places that have a tag in this edition are left out.
+std::vector<Tag> refusalsOf(const RecordedCandidate& candidate, const TechnologyId& technology,
+                            const std::vector<Tag>& tags, const Edition& edition, const QString& reason);
+
 /// The standing from the record, the technology's present revision, its tags, and what counts as up to date.
 Screened standingOf(const ScreeningRecord* record, int technologyRevision, const std::vector<Tag>& tags,
                     const Edition& edition, const QString& engine, const QString& editionText);

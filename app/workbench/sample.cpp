@@ -101,7 +101,21 @@ QDate Sample::dateOf(const Offset& offset, const WorkingCalendar& calendar, cons
   return calendar.isWorkingDay(day) ? day : calendar.previousWorkingDay(day);
 }
 
-Status Sample::fill(PortfolioService& portfolio, TransferService& transfers, const Catalogue& catalogue,
+Status Sample::examine(const ExaminationEntry& entry, const Technology& technology, const Edition& edition,
+                       PortfolioService& portfolio, ExaminationService& examination) {
+  JIHENG_ASSIGN(const std::optional<ScreeningRecord> record, examination.screening(technology.id, edition.id()));
+  for (const RecordedCandidate& candidate : record ? record->candidates : std::vector<RecordedCandidate>()) {
+    JIHENG_ASSIGN(const std::vector<Tag> tags, portfolio.tagsOf(technology.id));
+    if (isAnswered(candidate, tags, edition)) continue;
+    for (const Tag& tag : refusalsOf(candidate, technology.id, tags, edition, entry.refusal)) JIHENG_TRY(portfolio.save(tag));
+  }
+  for (const QString& term : entry.terms) JIHENG_TRY(examination.addTerm(technology.id, edition, term));
+  for (const QString& sector : entry.sectors) JIHENG_TRY(examination.addSector(technology.id, edition, sector));
+  JIHENG_TRY(examination.conclude(technology.id, edition, entry.note));
+  return {};
+}
+
+Status Sample::fill(PortfolioService& portfolio, ExaminationService& examination, TransferService& transfers, const Catalogue& catalogue,
                     const WorkingCalendar& calendar, const QDate& today) const {
   JIHENG_ASSIGN(const auto edition, catalogue.resolveEdition(QStringLiteral("current"), today));
   QHash<QString, TechnologyId> ids;
@@ -125,13 +139,9 @@ Status Sample::fill(PortfolioService& portfolio, TransferService& transfers, con
       tag.reason = given.reason;
       JIHENG_TRY(portfolio.save(tag));
     }
-    if (!entry.examination) continue;
-    Conclusion conclusion;
-    conclusion.technology = technology.id;
-    conclusion.editionId = edition->id();
-    conclusion.technologyRevision = technology.revision;
-    conclusion.note = entry.examination->note;
-    JIHENG_TRY(portfolio.conclude(conclusion));
+    // What nobody has looked at yet stays unscreened: the example shows that too.
+    if (!entry.tags.empty()) JIHENG_TRY(examination.screen(technology.id, edition->id()));
+    if (entry.examination) JIHENG_TRY(examine(*entry.examination, technology, *edition, portfolio, examination));
   }
   for (const ProductEntry& entry : m_products) {
     JIHENG_ASSIGN(const Product product, portfolio.save(entry.product));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/catalogue/catalogue.h"
+#include "app/examination/examination_service.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/transfers/transfer_service.h"
 
@@ -20,7 +21,7 @@ class Sample {
   static Result<Sample> load(const QString& dataDir);
 
   /// Writes all of it through the services.
-  Status fill(PortfolioService& portfolio, TransferService& transfers, const Catalogue& catalogue,
+  Status fill(PortfolioService& portfolio, ExaminationService& examination, TransferService& transfers, const Catalogue& catalogue,
               const WorkingCalendar& calendar, const QDate& today) const;
 
  private:
@@ -59,6 +60,8 @@ class Sample {
     QHash<QString, Offset> dates;  ///< by field name
   };
 
+  static Status examine(const ExaminationEntry& entry, const Technology& technology, const Edition& edition,
+                        PortfolioService& portfolio, ExaminationService& examination);
   static TagEntry readTag(JsonFields& fields);
   static TransferEntry readTransfer(JsonFields& fields);
   static QDate dateOf(const Offset& offset, const WorkingCalendar& calendar, const QDate& today);

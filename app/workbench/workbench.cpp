@@ -20,6 +20,7 @@ struct Open {
   std::unique_ptr<AnnotationService> annotations;
   std::unique_ptr<ReadingService> readings;
   std::unique_ptr<PortfolioService> portfolio;
+  std::unique_ptr<ExaminationService> examination;
   std::unique_ptr<PortfolioTable> portfolioTable;
   std::unique_ptr<PortfolioFilterService> portfolioFilters;
   std::unique_ptr<ReviewService> reviews;
@@ -55,7 +56,26 @@ struct Workbench::Private {
 
   TransferBasis basis() const { return {&procedure, &rules, &calendar}; }
 
-  Open withServices(std::unique_ptr<Workspace> workspace) const {
+  Result<Screener> screener(const std::shared_ptr<const Edition>& edition) {
+    for (const auto& [known, screener] : screeners)
+      if (known == edition) return screener;
+    if (!screening) {
+      JIHENG_ASSIGN(auto data, ScreeningData::load(dataDir));
+      screening.emplace(std::move(data));
+    }
+    // A few editions at most are looked at in one sitting.
+    constexpr size_t kMost = 4;
+    if (screeners.size() >= kMost) screeners.erase(screeners.begin());
+    screeners.emplace_back(edition, Screener(edition, search->synonyms(), *screening));
+    return screeners.back().second;
+  }
+
+  ExaminationTools examinationTools() {
+    return {[this](const QString& editionId) { return screener(catalogue.edition(editionId)); },
+            [this] { return *search; }};
+  }
+
+  Open withServices(std::unique_ptr<Workspace> workspace) {
     Open made;
     made.workspace = std::move(workspace);
     made.people = std::make_unique<PeopleService>(*made.workspace);
@@ -64,6 +84,8 @@ struct Workbench::Private {
     made.annotations = std::make_unique<AnnotationService>(*made.workspace);
     made.readings = std::make_unique<ReadingService>(*made.workspace);
     made.portfolio = std::make_unique<PortfolioService>(*made.workspace, catalogue);
+    made.examination =
+        std::make_unique<ExaminationService>(*made.workspace, *made.portfolio, catalogue, examinationTools());
     made.portfolioTable = std::make_unique<PortfolioTable>(*made.workspace);
     made.portfolioFilters = std::make_unique<PortfolioFilterService>(*made.workspace);
     made.reviews = std::make_unique<ReviewService>(*made.workspace, catalogue, *made.portfolio, *made.people);
@@ -107,17 +129,7 @@ const std::optional<Error>& Workbench::catalogueFault() const { return d->catalo
 const CatalogueSearch& Workbench::catalogueSearch() const { return *d->search; }
 
 Result<Screener> Workbench::screener(const std::shared_ptr<const Edition>& edition) const {
-  for (const auto& [known, screener] : d->screeners)
-    if (known == edition) return screener;
-  if (!d->screening) {
-    JIHENG_ASSIGN(auto data, ScreeningData::load(d->dataDir));
-    d->screening.emplace(std::move(data));
-  }
-  // A few editions at most are looked at in one sitting.
-  constexpr size_t kMost = 4;
-  if (d->screeners.size() >= kMost) d->screeners.erase(d->screeners.begin());
-  d->screeners.emplace_back(edition, Screener(edition, d->search->synonyms(), *d->screening));
-  return d->screeners.back().second;
+  return d->screener(edition);
 }
 
 const WorkingCalendar& Workbench::calendar() const { return d->calendar; }
@@ -131,6 +143,7 @@ Workspace* Workbench::workspace() const { return d->open.workspace.get(); }
 PeopleService* Workbench::people() const { return d->open.people.get(); }
 AttachmentService* Workbench::attachments() const { return d->open.attachments.get(); }
 PortfolioService* Workbench::portfolio() const { return d->open.portfolio.get(); }
+ExaminationService* Workbench::examination() const { return d->open.examination.get(); }
 PortfolioTable* Workbench::portfolioTable() const { return d->open.portfolioTable.get(); }
 PortfolioFilterService* Workbench::portfolioFilters() const { return d->open.portfolioFilters.get(); }
 ReviewService* Workbench::reviews() const { return d->open.reviews.get(); }
@@ -168,7 +181,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   JIHENG_ASSIGN(auto workspace, Workspace::create(path, actor, *d->clock));
   Open open = d->withServices(std::move(workspace));
   const Status filled =
-      sample.fill(*open.portfolio, *open.transfers, d->catalogue, d->calendar, d->clock->today());
+      sample.fill(*open.portfolio, *open.examination, *open.transfers, d->catalogue, d->calendar, d->clock->today());
   open.questionnaires.reset();
   open.transfers.reset();
   open.impacts.reset();
@@ -176,6 +189,7 @@ Status Workbench::createSample(const QString& path, const QString& actor) {
   open.portfolioFilters.reset();
   open.exchange.reset();
   open.portfolioTable.reset();
+  open.examination.reset();
   open.portfolio.reset();
   open.annotations.reset();
   open.officialTexts.reset();
@@ -218,6 +232,7 @@ void Workbench::takeSynonyms() {
   d->search = d->search->withSynonyms(d->synonyms.with(own));
   d->screeners.clear();
   emit searchChanged();
+  if (d->open.examination) d->open.examination->announce();
 }
 
 void Workbench::takeEffect() {
@@ -244,6 +259,7 @@ void Workbench::takeEffect() {
   d->search = CatalogueSearch(d->catalogue, d->search->synonyms(), d->pinyin);
   d->screeners.clear();
   emit searchChanged();
+  if (d->open.examination) d->open.examination->announce();
   emit catalogueChanged();
 }
 

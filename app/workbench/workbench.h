@@ -10,6 +10,7 @@
 #include "app/calendar/working_calendar.h"
 #include "app/catalogue/catalogue.h"
 #include "app/catalogue/catalogue_search.h"
+#include "app/examination/examination_service.h"
 #include "app/exchange/exchange_service.h"
 #include "app/foundation/clock.h"
 #include "app/official_text/official_text_service.h"
@@ -81,6 +82,7 @@ class Workbench : public QObject {
   AttachmentService* attachments() const;
   PortfolioService* portfolio() const;
   /// Reads nothing before somebody calls PortfolioTable::show().
+  ExaminationService* examination() const;
   PortfolioTable* portfolioTable() const;
   PortfolioFilterService* portfolioFilters() const;
   ReviewService* reviews() const;

@@ -52,7 +52,7 @@ const QMap<QString, QSet<QString>>& arrows() {
     const char* app =
         "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening app/exchange app/transfers app/reports "
         "app/tables app/workbench resources ui/widgets";
-    for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/exchange", "ui/review", "ui/thresholds", "ui/questionnaire", "ui/transfers", "ui/reports", "ui/shell"})
+    for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/exchange", "ui/review", "ui/screening", "ui/examination", "ui/thresholds", "ui/questionnaire", "ui/transfers", "ui/reports", "ui/shell"})
       add(room, app);
     return map;
   }();

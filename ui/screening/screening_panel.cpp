@@ -191,8 +191,10 @@ void ScreeningPanel::showTechnology(const TechnologyId& technology, const std::s
     m_pages->setCurrentWidget(m_never);
     return;
   }
-  if (ExaminationService* examination = context().workbench.examination())
+  if (ExaminationService* examination = context().workbench.examination()) {
+    examination->takeInHand(technology);
     connect(examination, &ExaminationService::changed, this, &ScreeningPanel::read, Qt::UniqueConnection);
+  }
   read();
   if (!same) goToNext(-1);
 }
