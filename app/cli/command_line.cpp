@@ -19,7 +19,7 @@ const std::vector<Command>& commands() {
     std::vector<Command> list;
     for (auto part : {catalogueCommands(), catalogueChangeCommands(), catalogueEvidenceCommands(), catalogueSearchCommands(), officialTextCommands(),
                       workspaceCommands(), portfolioCommands(), recordCommands(), exchangeCommands(), guideCommands(), reviewCommands(), transferCommands(), deadlineCommands(), agendaCommands(),
-                      reportCommands(), screenCommands()})
+                      reportCommands(), screenCommands(), examinationCommands()})
       list.insert(list.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     return list;
   }();

@@ -22,5 +22,6 @@ std::vector<Command> deadlineCommands();
 std::vector<Command> agendaCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> screenCommands();
+std::vector<Command> examinationCommands();
 
 }  // namespace jiheng

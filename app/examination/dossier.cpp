@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "app/catalogue/coverage_text.h"
 #include "app/foundation/fold.h"
 
 namespace jiheng {
@@ -104,6 +105,26 @@ bool takeRecord(Dossier& dossier, const QString& text) {
                                momentOf(each.value(QLatin1String("at")))});
   }
   return true;
+}
+
+Text dossierCoverage(const Edition& edition) {
+  return phrase("Examination", "Prohibited part: %1 Restricted part: %2")
+      .arg(coverageText(edition.coverage(Part::Prohibited)))
+      .arg(coverageText(edition.coverage(Part::Restricted)));
+}
+
+std::vector<Text> dossierGaps(const Dossier& dossier) {
+  std::vector<Text> gaps;
+  const auto tried = [&](const char* language) {
+    return std::any_of(dossier.terms.begin(), dossier.terms.end(), [&](const DossierTerm& term) {
+      return languageOfTerm(term.term) == QLatin1String(language);
+    });
+  };
+  if (!tried("zh")) gaps.push_back(phrase("Examination", "No term in Chinese was tried."));
+  if (!tried("en")) gaps.push_back(phrase("Examination", "No term in English was tried."));
+  if (dossier.sectors.empty())
+    gaps.push_back(phrase("Examination", "No sector was walked: the examination rests on the terms alone."));
+  return gaps;
 }
 
 }  // namespace jiheng

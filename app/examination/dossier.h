@@ -68,4 +68,9 @@ QString recordOf(const Dossier& dossier);
 /// Fills screening, terms and sectors from the record of a conclusion. False where it cannot be read.
 bool takeRecord(Dossier& dossier, const QString& record);
 
+/// How much of the law an edition has bundled, of both parts.
+Text dossierCoverage(const Edition& edition);
+/// What the dossier leaves out.
+std::vector<Text> dossierGaps(const Dossier& dossier);
+
 }  // namespace jiheng

@@ -1,7 +1,6 @@
 // The dossier: what was examined, and the statement that nothing was found.
 #include <algorithm>
 
-#include "app/catalogue/coverage_text.h"
 #include "app/examination/dossier_repository.h"
 #include "app/examination/examination_service_private.h"
 #include "app/portfolio/record_rules.h"
@@ -25,26 +24,6 @@ int hitsOf(const CatalogueSearch& search, const QString& term, const QString& ed
   QueryTerm wanted;
   wanted.text = term;
   return static_cast<int>(search.find(queryText(wanted, Language::English), {editionId, true, false}).hits.size());
-}
-
-Text coverageOf(const Edition& edition) {
-  return phrase("Examination", "Prohibited part: %1 Restricted part: %2")
-      .arg(coverageText(edition.coverage(Part::Prohibited)))
-      .arg(coverageText(edition.coverage(Part::Restricted)));
-}
-
-std::vector<Text> gapsOf(const Dossier& dossier) {
-  std::vector<Text> gaps;
-  const auto tried = [&](const char* language) {
-    return std::any_of(dossier.terms.begin(), dossier.terms.end(), [&](const DossierTerm& term) {
-      return languageOfTerm(term.term) == QLatin1String(language);
-    });
-  };
-  if (!tried("zh")) gaps.push_back(phrase("Examination", "No term in Chinese was tried."));
-  if (!tried("en")) gaps.push_back(phrase("Examination", "No term in English was tried."));
-  if (dossier.sectors.empty())
-    gaps.push_back(phrase("Examination", "No sector was walked: the examination rests on the terms alone."));
-  return gaps;
 }
 
 std::vector<DossierHindrance> hindrancesOf(const Dossier& dossier) {
@@ -111,8 +90,8 @@ Result<Dossier> ExaminationService::dossier(const TechnologyId& id, const Editio
   }
   for (const Tag& tag : tags)
     if (tag.state == TagState::Rejected && edition.find(tag.item)) dossier.refused.push_back(tag);
-  dossier.coverage = coverageOf(edition);
-  dossier.gaps = gapsOf(dossier);
+  dossier.coverage = dossierCoverage(edition);
+  dossier.gaps = dossierGaps(dossier);
   dossier.hindrances = hindrancesOf(dossier);
   if (dossier.hindrances.empty() && !dossier.holds) {
     Conclusion assumed;

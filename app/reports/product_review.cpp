@@ -1,11 +1,13 @@
 #include "app/reports/product_review.h"
 
+#include "app/examination/dossier_repository.h"
 #include <QHash>
 #include <QSet>
 #include <algorithm>
 
 #include "app/annotations/reading_repository.h"
 #include "app/catalogue/coverage_text.h"
+#include "app/portfolio/tag_rules.h"
 #include "app/portfolio/verdict_rules.h"
 #include "app/review/review_standings.h"
 
@@ -54,6 +56,29 @@ bool belongs(const TechnologySummary& summary, const std::vector<Product>& produ
   });
 }
 
+Result<std::optional<ReviewedExamination>> examinationOf(const PortfolioService& portfolio,
+                                                         const TechnologySummary& summary, const Edition& edition) {
+  ReviewedExamination examined;
+  Dossier& dossier = examined.dossier;
+  dossier.technology = summary.technology.id;
+  dossier.technologyRevision = summary.technology.revision;
+  dossier.editionId = edition.id();
+  JIHENG_ASSIGN(dossier.conclusion, portfolio.conclusion(summary.technology.id, edition));
+  if (!dossier.conclusion) return std::nullopt;
+  // A record that cannot be read leaves its tables empty, and the gaps say so.
+  takeRecord(dossier, dossier.conclusion->record);
+  for (const Tag& tag : summary.tags)
+    if (tag.state == TagState::Rejected && edition.find(tag.item)) dossier.refused.push_back(tag);
+  dossier.coverage = dossierCoverage(edition);
+  dossier.gaps = dossierGaps(dossier);
+  for (const DossierTerm& term : dossier.terms)
+    for (const ItemKey& key : term.lookedAt)
+      if (const Item* item = edition.find(key)) examined.items.insert(key, itemText(*item));
+  for (const SectorCount& sector : edition.sectors()) examined.sectors.insert(sector.code, sector.sector);
+  examined.editionEffective = edition.effective();
+  return std::optional(std::move(examined));
+}
+
 }  // namespace
 
 Result<ProductReview> collectProductReview(const Workspace& workspace, const PortfolioService& portfolio,
@@ -76,12 +101,22 @@ Result<ProductReview> collectProductReview(const Workspace& workspace, const Por
   JIHENG_ASSIGN(const std::vector<ChosenTerm> chosen, ChosenTermRepository(workspace.database()).all());
   ChosenTerms terms;
   for (const ChosenTerm& term : chosen) terms.insert(term.subject, term.term);
+  JIHENG_ASSIGN(const std::vector<OfficialWording> wordings, OfficialWordingRepository(workspace.database()).all());
+  QHash<TagId, OfficialWording> wordingOf;
+  for (const OfficialWording& wording : wordings) wordingOf.insert(wording.tag, wording);
   JIHENG_ASSIGN(std::vector<TechnologySummary> summaries, portfolio.summaries(edition));
   JIHENG_ASSIGN(const auto standings, reviewStandings(workspace, catalogue, edition));
   for (TechnologySummary& summary : summaries) {
     if (!review.wholePortfolio && !belongs(summary, review.products)) continue;
     ReviewedTechnology technology;
-    for (const Tag& tag : summary.tags) technology.tags.push_back(reviewed(tag, catalogue, edition, terms));
+    for (const Tag& tag : summary.tags) {
+      technology.tags.push_back(reviewed(tag, catalogue, edition, terms));
+      if (const auto wording = wordingOf.constFind(tag.id); wording != wordingOf.constEnd())
+        technology.tags.back().wording = *wording;
+    }
+    if (summary.verdict.kind == VerdictKind::ExaminedNoMatch) {
+      JIHENG_ASSIGN(technology.examination, examinationOf(portfolio, summary, edition));
+    }
     const auto standing = standings.find(summary.technology.id);
     if (standing != standings.end()) {
       technology.standing = *standing;

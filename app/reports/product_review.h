@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "app/catalogue/catalogue.h"
+#include "app/examination/dossier.h"
+#include "app/examination/official_wording.h"
 #include "app/portfolio/portfolio_service.h"
 #include "app/reports/report_document.h"
 #include "app/review/review.h"
@@ -23,6 +25,15 @@ struct ReviewedTag {
   QString chosenPoint;  ///< the same for the control point
   Bilingual judgedEdition;  ///< title of the instrument of the edition that the tag was judged on
   QDate judgedEditionDate;  ///< from when that edition is in force
+  std::optional<OfficialWording> wording;  ///< brought by the user, of a tag on the item as a whole
+};
+
+/// What was examined of a technology for which no match was found, as it was concluded.
+struct ReviewedExamination {
+  Dossier dossier;                    ///< its conclusion is there
+  QHash<ItemKey, Text> items;         ///< names of the items that were looked at
+  QHash<QString, Bilingual> sectors;  ///< names by code
+  QDate editionEffective;
 };
 
 /// A technology with its verdict and its tags, in the order of the company's numbers.
@@ -31,6 +42,7 @@ struct ReviewedTechnology {
   std::optional<SubmittedTechnology> standing;  ///< the latest review by two; none where it was never submitted
   QDate reviewedEdition;                   ///< from when the edition of that review is in force
   std::vector<ReviewedTag> tags;
+  std::optional<ReviewedExamination> examination;  ///< where the verdict rests on one
 };
 
 /// An instrument that the edition was replayed from, and how much of it is bundled.

@@ -17,7 +17,8 @@ Text meaningOf(VerdictKind kind) {
                     "prohibited item is open.");
     case VerdictKind::ExaminedNoMatch:
       return phrase("Reports",
-                    "Examined against this edition: all candidates were refused and none is open.");
+                    "Examined against this edition: no candidate is open, and a person concluded that no match "
+                    "was found. What was examined stands with each technology.");
     case VerdictKind::Open:
       break;
   }

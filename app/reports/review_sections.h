@@ -11,6 +11,9 @@ using Blocks = std::vector<Block>;
 void addReviewCover(Blocks& blocks, const ProductReview& review, const ReportVoice& voice);
 void addReviewResult(Blocks& blocks, const ProductReview& review, const ReportVoice& voice);
 void addReviewedTechnologies(Blocks& blocks, const ProductReview& review, const ReportVoice& voice);
+/// The dossier of one technology, and the official wording beside one tag.
+void addExamination(Blocks& blocks, const ReviewedExamination& examined, const ReportVoice& voice);
+void addOfficialWording(Blocks& blocks, const OfficialWording& wording, const ReportVoice& voice);
 void addReviewOpenPoints(Blocks& blocks, const ProductReview& review, const ReportVoice& voice);
 void addReviewBasis(Blocks& blocks, const ProductReview& review, const ReportVoice& voice);
 

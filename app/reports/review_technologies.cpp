@@ -112,14 +112,19 @@ void TagSection::addLaw() {
   const Bilingual judged{tag.judgedZh, tag.judgedEn};
   if (tag.pointKey.isEmpty()) {
     addPanel(phrase("Reports", "Item as judged"), judged.zh, judged.en);
+    if (m_reviewed.wording) addOfficialWording(m_blocks, *m_reviewed.wording, m_voice);
     addParagraphs(
         m_blocks,
         m_voice.say(
             ParagraphRole::Body,
-            phrase("Reports",
-                   "The control points of this item are not all bundled: the official text is still to "
-                   "be brought. The tag stands on the item as a whole."),
-            true, Ink::Restricted));
+            m_reviewed.wording
+                ? phrase("Reports",
+                         "The control points of this item are not all bundled; the tag stands on the item as a whole and on "
+                         "the official wording that was brought.")
+                : phrase("Reports",
+                         "The control points of this item are not all bundled: the official text is still to "
+                         "be brought. The tag stands on the item as a whole."),
+            !m_reviewed.wording, m_reviewed.wording ? Ink::Body : Ink::Restricted));
   } else {
     const QString number = m_reviewed.point ? m_reviewed.point->number : QString();
     addPanel(number.isEmpty() ? phrase("Reports", "Control point as judged (number not known)")
@@ -243,6 +248,7 @@ void addTechnology(Blocks& blocks, const ProductReview& review, const ReviewedTe
                   voice.say(ParagraphRole::Body,
                             phrase("Reports", "No control point has been tagged for this technology.")));
   }
+  if (reviewed.examination) addExamination(blocks, *reviewed.examination, voice);
   for (const ReviewedTag& tag : reviewed.tags) TagSection(blocks, review, tag, voice).add();
 }
 

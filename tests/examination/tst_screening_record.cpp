@@ -12,6 +12,12 @@ protected:
       if (item.coverage == coverage && item.points.size() >= points) return item;
     throw std::runtime_error("the bundled edition has no such item");
   }
+  /// An edition with one item, all of whose control points are bundled.
+  Edition complete() const {
+    Item item = itemWith(PointsCoverage::Partial, 2);
+    item.coverage = PointsCoverage::Complete;
+    return Edition(editionId(), edition().effective(), {item}, {}, {});
+  }
   RecordedCandidate onItem(const Item& item) const { return {item.key, {}, ScreeningStrength::Weak, {}}; }
   Tag tagOn(const Item& item, const QString& point, TagState state) const {
     Tag tag;
@@ -35,24 +41,26 @@ TEST_F(ScreeningRecords, CandidatesSurviveTheTableWithOddWords) {
 }
 
 TEST_F(ScreeningRecords, ACandidateOnAPointIsAnsweredOnThatPointAndEditionOnly) {
-  const Item& item = itemWith(PointsCoverage::Complete, 2);
+  const Edition whole = complete();
+  const Item& item = whole.items().front();
   const RecordedCandidate candidate{item.key, item.points[0].key, ScreeningStrength::Fair, {}};
-  EXPECT_FALSE(isAnswered(candidate, {}, edition()));
-  EXPECT_FALSE(isAnswered(candidate, {tagOn(item, item.points[1].key, TagState::Rejected)}, edition()));
-  EXPECT_TRUE(isAnswered(candidate, {tagOn(item, item.points[0].key, TagState::Rejected)}, edition()));
+  EXPECT_FALSE(isAnswered(candidate, {}, whole));
+  EXPECT_FALSE(isAnswered(candidate, {tagOn(item, item.points[1].key, TagState::Rejected)}, whole));
+  EXPECT_TRUE(isAnswered(candidate, {tagOn(item, item.points[0].key, TagState::Rejected)}, whole));
   Tag other = tagOn(item, item.points[0].key, TagState::Rejected);
   other.editionId = QStringLiteral("2023-57");
-  EXPECT_FALSE(isAnswered(candidate, {other}, edition()));
+  EXPECT_FALSE(isAnswered(candidate, {other}, whole));
 }
 
 TEST_F(ScreeningRecords, ACandidateOnAWholeItemWantsEveryPointRefusedOrOneConfirmed) {
-  const Item& item = itemWith(PointsCoverage::Complete, 2);
+  const Edition whole = complete();
+  const Item& item = whole.items().front();
   std::vector<Tag> tags{tagOn(item, item.points[0].key, TagState::Rejected)};
-  EXPECT_FALSE(isAnswered(onItem(item), tags, edition()));
-  EXPECT_TRUE(isAnswered(onItem(item), {tagOn(item, item.points[0].key, TagState::Confirmed)}, edition()));
-  tags = refusalsOf(onItem(item), TechnologyId(QStringLiteral("T")), {}, edition(), QStringLiteral("否"));
+  EXPECT_FALSE(isAnswered(onItem(item), tags, whole));
+  EXPECT_TRUE(isAnswered(onItem(item), {tagOn(item, item.points[0].key, TagState::Confirmed)}, whole));
+  tags = refusalsOf(onItem(item), TechnologyId(QStringLiteral("T")), {}, whole, QStringLiteral("否"));
   EXPECT_EQ(tags.size(), item.points.size());
-  EXPECT_TRUE(isAnswered(onItem(item), tags, edition()));
+  EXPECT_TRUE(isAnswered(onItem(item), tags, whole));
 }
 
 TEST_F(ScreeningRecords, RefusingTheBundledPointsSaysNothingAboutThoseThatAreNotBundled) {
