@@ -1,6 +1,7 @@
 // The candidates of the panel, and the answers to them.
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <algorithm>
 
