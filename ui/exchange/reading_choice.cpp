@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include "ui/widgets/language_manager.h"
@@ -70,6 +71,8 @@ void ReadingChoice::retranslate() {
   m_layoutLabel->setText(tr("Rows are"));
   m_headerLabel->setText(tr("Headings in row"));
   m_headerRow->setSpecialValueText(tr("none"));
+  // The field inside the box takes the keyboard.
+  if (auto* field = m_headerRow->findChild<QLineEdit*>()) field->setAccessibleName(tr("Headings in row"));
   m_erase->setText(tr("Empty cells erase"));
   m_erase->setToolTip(tr("An empty cell of the list empties the field of the record. Otherwise it leaves it as it is."));
 }

@@ -27,6 +27,7 @@ PortfolioPage::PortfolioPage(UiContext& context, QWidget* parent)
       m_technologies(new RecordModel(this)),
       m_drafts(context.settings) {
   build();
+  setAcceptDrops(true);
   addActions();
   connectAll();
   rememberSplitter(m_splitter, context.settings, QStringLiteral("portfolio/panes"));
@@ -143,6 +144,12 @@ void PortfolioPage::addActions() {
   actions.add({QStringLiteral("portfolio.fill-many"), phrase("Actions", "Fill in a field of the selected technologies"),
                QStringLiteral("edit"), {}, record, false},
               this, [this] { m_grid->beginFill(); });
+  actions.add({QStringLiteral("portfolio.export-table"), phrase("Actions", "Export the table…"), QStringLiteral("export"), {},
+               QStringLiteral("file"), false},
+              this, [this] {
+                showGrid(true);
+                if (showsGrid()) exportGrid();
+              });
   actions.add({QStringLiteral("portfolio.remove"), phrase("Actions", "Remove the product or technology"),
                QStringLiteral("trash"), {}, record, false},
               this, [this] { removeRecord(m_current.kind, m_current.id); });

@@ -44,16 +44,13 @@ class PortfolioPage : public Page {
   TagEditor& editor() const { return *m_editor; }
   PortfolioGrid& grid() const { return *m_grid; }
 
- signals:
-  /// What the table shows is to be written to a file; it knows its rows and columns.
-  void exportWanted();
-  /// A table from the clipboard is to be taken in.
-  void pasteWanted(const QString& text);
-
  protected:
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  /// A list that is dropped goes to its page, where every row is checked first.
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   /// What stands in the document pane.
@@ -79,6 +76,8 @@ class PortfolioPage : public Page {
   void chooseSomething();
   void showNoWorkspace();
   void connectGrid();
+  /// Writes what the table shows to a file that the user names.
+  void exportGrid();
   void showGrid(bool wanted);
   bool showsGrid() const;
 

@@ -10,7 +10,7 @@
 
 namespace jiheng::ui {
 
-ExportTable visibleTable(const QAbstractItemView& view, const QHeaderView& header, const QString& title) {
+ExportTable visibleTable(const QAbstractItemView& view, const QHeaderView& header, const QString& title, int role) {
   ExportTable table;
   table.title = title;
   const QAbstractItemModel* model = view.model();
@@ -24,7 +24,7 @@ ExportTable visibleTable(const QAbstractItemView& view, const QHeaderView& heade
   const QModelIndex root = view.rootIndex();
   for (int row = 0; row < model->rowCount(root); ++row) {
     QStringList cells;
-    for (const int column : columns) cells << model->index(row, column, root).data().toString();
+    for (const int column : columns) cells << model->index(row, column, root).data(role).toString();
     table.rows.push_back(std::move(cells));
   }
   return table;

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace jiheng::ui {
 
-/// What a list shows, as it shows it: its rows in their order, its visible columns in theirs.
-ExportTable visibleTable(const QAbstractItemView& view, const QHeaderView& header, const QString& title);
+/// What a list shows, as it shows it: its rows in their order, its visible columns in theirs. `role` is where the model keeps the
+/// text of a cell without ornament.
+ExportTable visibleTable(const QAbstractItemView& view, const QHeaderView& header, const QString& title, int role = Qt::DisplayRole);
 
 /// Asks for a file and writes the table there, as XLSX or CSV by the name; says what came of it. `suggestion` is a name without
 /// suffix.
