@@ -3,6 +3,7 @@
 
 #include "app/exchange/import_plan.h"
 #include "app/exchange/row_reader.h"
+#include "app/portfolio/technology_details.h"
 
 namespace jiheng {
 
@@ -196,10 +197,16 @@ class Planner {
   void note(const PlannedRecord<Record>& record, bool first, const std::vector<ListField>& fields, PlannedRow& planned) {
     if (!first || !record.isChanged()) return;
     for (const ListField field : fields) {
-      const QString before = record.before ? fieldText(*record.before, field, m_language) : QString();
-      const QString after = fieldText(record.now, field, m_language);
+      const QString before = record.before ? readable(*record.before, field) : QString();
+      const QString after = readable(record.now, field);
       if (before != after) planned.changes.push_back({field, before, after});
     }
+  }
+
+  /// As people read it: parameters as a sentence has them, not as a cell.
+  QString readable(const Product& product, ListField field) const { return fieldText(product, field, m_language); }
+  QString readable(const Technology& technology, ListField field) const {
+    return field == ListField::Parameters ? parametersText(technology.parameters).in(m_language) : fieldText(technology, field, m_language);
   }
 
   template <class Record, class Key>

@@ -45,6 +45,7 @@ ColumnChoice::ColumnChoice(QWidget* parent) : QTableWidget(parent) {
   setSelectionMode(QAbstractItemView::SingleSelection);
   horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+  horizontalHeader()->setMinimumHeight(fontMetrics().height() + fontMetrics().height() / 2);
   // Tab goes from choice to choice, not from cell to cell.
   setTabKeyNavigation(false);
 }
@@ -55,7 +56,7 @@ void ColumnChoice::showList(const BroughtList& list) {
   setRowCount(static_cast<int>(list.mapping.columns.size()));
   for (int column = 0; column < rowCount(); ++column) fillRow(column, list);
   resizeRowsToContents();
-  setColumnWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("MMMMM")));
+  setColumnWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("MMMMMMM")));
   setColumnWidth(1, fontMetrics().averageCharWidth() * 28);
   setColumnWidth(2, fontMetrics().averageCharWidth() * 40);
 }

@@ -112,6 +112,7 @@ QWidget* ExchangePage::buildStart() {
   m_history->setRootIsDecorated(false);
   m_history->setUniformRowHeights(true);
   m_history->setColumnCount(7);
+  m_history->header()->setMinimumHeight(theme.unit(8));
   m_saveFile = new QPushButton(page);
   m_saveFile->setObjectName(QStringLiteral("saveImportedFile"));
   auto* foot = new QHBoxLayout;
@@ -174,6 +175,7 @@ QWidget* ExchangePage::buildCheck() {
   m_rows->setModel(m_model);
   QHeaderView* header = m_rows->header();
   header->setStretchLastSection(true);
+  header->setMinimumHeight(theme.unit(8));
   const int letter = fontMetrics().averageCharWidth();
   const int widths[] = {10, 8, 18, 34};
   for (int i = 0; i < 4; ++i) m_rows->setColumnWidth(i, widths[i] * letter);
