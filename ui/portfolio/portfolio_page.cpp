@@ -211,6 +211,10 @@ void PortfolioPage::connectDocuments() {
   VerdictView& verdict = m_technology->verdict();
   connect(&verdict, &VerdictView::judgeWanted, this, &PortfolioPage::openEditor);
   connect(&verdict, &VerdictView::sourceWanted, this, &PortfolioPage::showTagInCatalogue);
+  connect(&verdict, &VerdictView::reviewWanted, this, [this](const QString& panel) {
+    context().navigator.open(
+        {QStringLiteral("review"), QStringLiteral("technology"), m_technology->technology().id.value(), panel});
+  });
   connect(&verdict, &VerdictView::tagWanted, this,
           [this] { openNewTag(m_technology->technology().id, {}, {}); });
 }

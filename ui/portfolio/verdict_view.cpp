@@ -16,12 +16,12 @@ namespace {
 /// So many are shown at once; a technology with many tags has several on each.
 constexpr size_t kFirst = 5;
 
-enum class Step { Tag, Judge, Source };
+enum class Step { Tag, Judge, Source, Conclude };
 
 Step stepOf(OpenPoint::Kind kind) {
   switch (kind) {
-    case OpenPoint::Kind::NeverExamined:
-    case OpenPoint::Kind::NotConcluded: return Step::Tag;
+    case OpenPoint::Kind::NeverExamined: return Step::Tag;
+    case OpenPoint::Kind::NotConcluded: return Step::Conclude;
     case OpenPoint::Kind::CandidateOpen:
     case OpenPoint::Kind::ItemDeleted:
     case OpenPoint::Kind::TextChanged:
@@ -42,7 +42,8 @@ VerdictView::VerdictView(const Theme& theme, QWidget* parent)
       m_sentence(new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Normal, this)),
       m_title(new ThemedLabel(theme, TextRole::Body, ThemedLabel::Tone::Strong, this)),
       m_column(new QVBoxLayout(this)),
-      m_more(new QToolButton(this)) {
+      m_more(new QToolButton(this)),
+      m_screen(new QPushButton(this)) {
   m_sentence->setObjectName(QStringLiteral("verdictSentence"));
   m_sentence->setWordWrap(true);
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -55,6 +56,9 @@ VerdictView::VerdictView(const Theme& theme, QWidget* parent)
   m_column->addSpacing(theme.unit());
   m_column->addWidget(m_title);
   m_column->addWidget(m_more, 0, Qt::AlignLeft);
+  m_screen->setObjectName(QStringLiteral("screenTechnology"));
+  m_column->addWidget(m_screen, 0, Qt::AlignLeft);
+  connect(m_screen, &QPushButton::clicked, this, [this] { emit reviewWanted(QStringLiteral("screening")); });
   connect(m_more, &QToolButton::clicked, this, [this] {
     m_all = !m_all;
     fill();
@@ -77,6 +81,8 @@ int VerdictView::shownPoints() const { return m_points ? m_points->layout()->cou
 
 void VerdictView::fill() {
   m_sentence->setPhrase(m_verdict.sentence);
+  m_screen->setText(tr("Screen…"));
+  m_screen->setToolTip(tr("See which items of this edition the words of the technology speak for"));
   const size_t count = m_verdict.openPoints.size();
   const int number = static_cast<int>(count);
   m_title->setVisible(count > 0);
@@ -127,6 +133,10 @@ QWidget* VerdictView::rowOf(const OpenPoint& point) {
     case Step::Judge:
       button->setText(tr("Judge"));
       connect(button, &QPushButton::clicked, this, [this, tag] { emit judgeWanted(tag); });
+      break;
+    case Step::Conclude:
+      button->setText(tr("Dossier"));
+      connect(button, &QPushButton::clicked, this, [this] { emit reviewWanted(QStringLiteral("dossier")); });
       break;
     case Step::Source:
       button->setText(tr("Look it up"));

@@ -4,6 +4,7 @@
 #include "ui/widgets/themed_label.h"
 
 class QVBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace jiheng::ui {
@@ -22,6 +23,8 @@ class VerdictView : public QWidget {
  signals:
   void judgeWanted(const jiheng::TagId& tag);
   void tagWanted();
+  /// The work on the technology under Review: "screening", "dossier".
+  void reviewWanted(const QString& panel);
   void sourceWanted(const jiheng::TagId& tag);
 
  private:
@@ -35,6 +38,7 @@ class VerdictView : public QWidget {
   QWidget* m_points = nullptr;
   QVBoxLayout* m_column;
   QToolButton* m_more;
+  QPushButton* m_screen;
 };
 
 }  // namespace jiheng::ui
