@@ -61,7 +61,8 @@ std::vector<ImpactRow> impactOf(const EditionDiff& diff, const std::vector<Techn
     if (!item.isEmpty() && std::find(row.items.begin(), row.items.end(), item) == row.items.end()) row.items.push_back(item);
   };
   for (const Tag& tag : tags)
-    if (const ItemChange* change = touched.value(tag.item); change && touchesTags(*change))
+    // Who judged on the edition itself had its text before the eyes.
+    if (const ItemChange* change = touched.value(tag.item); change && touchesTags(*change) && (!diff.to || tag.editionId != diff.to->id()))
       note(tag.technology, ImpactCause::Tagged, tag.item);
   for (auto entry = candidates.begin(); entry != candidates.end(); ++entry)
     for (const ItemKey& item : entry.value())

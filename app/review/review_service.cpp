@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <algorithm>
 
+#include "app/people/people_rules.h"
 #include "app/review/edition_print.h"
 #include "app/review/impact_repository.h"
 #include "app/review/review_audit.h"
@@ -210,6 +211,21 @@ Result<QHash<TechnologyId, Review>> ReviewService::latest() const { return d->re
 
 Result<QHash<TechnologyId, SubmittedTechnology>> ReviewService::standings(const Edition& edition) const {
   return reviewStandings(d->workspace, d->catalogue, edition);
+}
+
+Result<ReviewService::Counts> ReviewService::counts(const Edition& edition) const {
+  JIHENG_ASSIGN(const auto all, standings(edition));
+  const auto person = d->people.current();
+  const QString actor = d->workspace.actor();
+  const bool decides = person && (person->has(Role::Reviewer) || person->has(Role::Officer));
+  Counts counts;
+  for (const SubmittedTechnology& each : all) {
+    const bool own = (person && person->id == each.review.authorId) || sameName(actor, each.review.author);
+    counts.waiting += each.standing.state == ReviewState::Submitted && decides && !own;
+    counts.returned += each.standing.state == ReviewState::Returned && own;
+    counts.stale += each.standing.state == ReviewState::Stale;
+  }
+  return counts;
 }
 
 Result<std::optional<SubmittedTechnology>> ReviewService::standing(const TechnologyId& id, const Edition& edition) const {

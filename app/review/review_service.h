@@ -45,6 +45,13 @@ class ReviewService : public QObject {
   Result<QHash<TechnologyId, Review>> latest() const;
   /// The latest of each technology with its standing under an edition; a fixed number of queries.
   Result<QHash<TechnologyId, SubmittedTechnology>> standings(const Edition& edition) const;
+  /// How much waits for who works now, and how many approvals do not hold any more.
+  struct Counts {
+    int waiting = 0;   ///< for my approval
+    int returned = 0;  ///< to me
+    int stale = 0;
+  };
+  Result<Counts> counts(const Edition& edition) const;
   /// None where it was never submitted.
   Result<std::optional<SubmittedTechnology>> standing(const TechnologyId& technology, const Edition& edition) const;
   /// All submissions of a technology with snapshots, oldest first.

@@ -17,6 +17,7 @@ constexpr std::array<std::pair<Kind, QLatin1String>, 6> kKinds{{
     {Kind::Instrument, QLatin1String("instrument")},
     {Kind::Copy, QLatin1String("copy")},
     {Kind::Technology, QLatin1String("technology")},
+    {Kind::Impact, QLatin1String("impact")},
     {Kind::Open, QLatin1String("open")},
 }};
 

@@ -15,6 +15,7 @@ struct ChangeLink {
     Instrument,  ///< id: compares the edition of this instrument with the one before
     Copy,        ///< copies the change as text
     Technology,  ///< id of an own technology
+    Impact,      ///< id: the worklist of what this edition touches
     Open         ///< opens a workspace
   };
   Kind kind = Kind::Filter;

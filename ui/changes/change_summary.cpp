@@ -108,6 +108,9 @@ class ChangeSummary {
       m_html += line(m_write.link(ChangeLink{ChangeLink::Kind::Open, {}, {}, {}}.url(), tr("Open a workspace")));
       return;
     }
+    if (m_in.impact > 0 && m_diff.to)
+      m_html += line(m_write.link(ChangeLink{ChangeLink::Kind::Impact, m_diff.to->id(), {}, {}}.url(),
+                                  tr("%n technologies are to be looked at for this edition", nullptr, m_in.impact)));
     int items = 0;
     QSet<TechnologyId> technologies;
     for (const ItemChange& change : m_diff.changes) {

@@ -13,6 +13,7 @@ struct SummaryInput {
   const ChangeFilter& filter;
   const OurTechnologies& ours;
   bool workspace = false;  ///< one is open
+  int impact = 0;          ///< technologies on the impact worklist of the later edition that nobody has answered for
 };
 
 /// The sums by part and kind, as an instrument's announcement states them, then by sector; every number is a link to its

@@ -121,8 +121,11 @@ void ChangesPage::showSummary() {
   if (!m_diff.from) return;
   const int place = m_summary->verticalScrollBar()->value();
   m_summary->document()->setDefaultFont(context().theme.font(TextRole::Body));
+  int impact = 0;
+  if (const ImpactService* impacts = context().workbench.impacts(); impacts && m_diff.to)
+    if (const auto open = impacts->open(m_diff.to->id())) impact = *open;
   m_summary->setHtml(changeSummaryHtml(
-      {context().workbench.catalogue(), m_diff, m_filter, m_ours, context().workbench.workspace() != nullptr}, context().theme));
+      {context().workbench.catalogue(), m_diff, m_filter, m_ours, context().workbench.workspace() != nullptr, impact}, context().theme));
   m_summary->verticalScrollBar()->setValue(place);
 }
 
@@ -169,6 +172,7 @@ void ChangesPage::follow(const QUrl& url) {
     case ChangeLink::Kind::Technology:
       context().navigator.open({QStringLiteral("portfolio"), QStringLiteral("technology"), link->id, {}});
       break;
+    case ChangeLink::Kind::Impact: context().navigator.open({QStringLiteral("review"), QStringLiteral("impact"), link->id, {}}); break;
     case ChangeLink::Kind::Open:
       if (QAction* action = context().actions.action(QStringLiteral("file.open"))) action->trigger();
       break;

@@ -75,6 +75,15 @@ QWidget* TodayPage::buildTasks() {
   m_summary->setWordWrap(true);
   head->addWidget(m_heading);
   head->addWidget(m_summary);
+  m_reviews = new QLabel(left);
+  m_reviews->setObjectName(QStringLiteral("todayReviews"));
+  m_reviews->setTextFormat(Qt::RichText);
+  m_reviews->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+  m_reviews->setWordWrap(true);
+  connect(m_reviews, &QLabel::linkActivated, this, [this](const QString& list) {
+    context().navigator.open({QStringLiteral("review"), QStringLiteral("list"), list, {}});
+  });
+  head->addWidget(m_reviews);
   m_list = new QListView(left);
   m_list->setObjectName(QStringLiteral("todayList"));
   m_list->setFrameShape(QFrame::NoFrame);
@@ -111,6 +120,8 @@ void TodayPage::retranslate() {
   m_list->setAccessibleName(tr("What is to be done"));
   m_detail->setAccessibleName(tr("The selected line in full"));
   m_model->retranslate();
+  m_reviews->setAccessibleName(tr("Reviews"));
+  if (context().workbench.workspace() && isVisible()) (void)showReviews();
   showSummary();
   showDetail();
 }
@@ -124,6 +135,8 @@ QList<QWidget*> TodayPage::panes() const { return {m_list, m_detail}; }
 void TodayPage::connectWorkspace() {
   if (PortfolioService* portfolio = context().workbench.portfolio())
     connect(portfolio, &PortfolioService::changed, this, &TodayPage::reload);
+  if (ReviewService* reviews = context().workbench.reviews())
+    connect(reviews, &ReviewService::changed, this, &TodayPage::reload);
   if (TransferService* transfers = context().workbench.transfers())
     connect(transfers, &TransferService::changed, this, &TodayPage::reload);
   reload();
@@ -150,11 +163,35 @@ void TodayPage::reload() {
   if (!technologies.has_value()) return context().messages.problem(technologies.error());
   const int row = m_list->currentIndex().row();
   m_model->setContent(*agenda, *technologies);
-  m_stack->setCurrentWidget(m_model->taskCount() > 0 ? static_cast<QWidget*>(m_splitter) : m_nothing);
+  m_stack->setCurrentWidget(showReviews() || m_model->taskCount() > 0 ? static_cast<QWidget*>(m_splitter) : m_nothing);
   // The reader stays where he was; on the first visit the most urgent line is shown in full.
   if (m_model->taskCount() > 0) m_list->setCurrentIndex(m_model->index(qBound(1, row, m_model->rowCount() - 1)));
   showSummary();
   showDetail();
+}
+
+bool TodayPage::showReviews() {
+  const Workbench& bench = context().workbench;
+  const auto edition = context().content.edition();
+  const auto counts = bench.reviews() ? bench.reviews()->counts(*edition) : Result<ReviewService::Counts>();
+  const auto impact = bench.impacts() ? bench.impacts()->open(edition->id()) : Result<int>(0);
+  if (!counts || !impact) {
+    context().messages.problem(!counts ? counts.error() : impact.error());
+    return false;
+  }
+  QStringList parts;
+  const auto add = [&](int count, const char* list, const QString& text) {
+    if (count > 0)
+      parts << QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
+                   .arg(QString::fromLatin1(list), context().theme.color(Semantic::Accent).name(), text.toHtmlEscaped());
+  };
+  add(counts->waiting, "waiting", tr("%n reviews wait for my approval", nullptr, counts->waiting));
+  add(counts->returned, "returned", tr("%n reviews were returned to me", nullptr, counts->returned));
+  add(counts->stale, "stale", tr("%n approvals are stale", nullptr, counts->stale));
+  add(*impact, "impact", tr("%n technologies are touched by the edition", nullptr, *impact));
+  m_reviews->setText(parts.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+  m_reviews->setVisible(!parts.isEmpty());
+  return !parts.isEmpty();
 }
 
 void TodayPage::showSummary() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLabel>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,6 +41,8 @@ class TodayPage : public Page {
   void reload();
   void showDetail();
   void openCurrent();
+  /// Whether anything of the reviews is to be done.
+  bool showReviews();
   void showSummary();
 
   TodayModel* m_model;
@@ -49,6 +52,7 @@ class TodayPage : public Page {
   QSplitter* m_splitter;
   ThemedLabel* m_heading;
   ThemedLabel* m_summary;
+  QLabel* m_reviews;  ///< counts of the reviews that lead to their rows; hidden where nothing is to be done
   QListView* m_list;
   QTextBrowser* m_detail;
   bool m_stale = true;
