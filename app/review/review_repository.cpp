@@ -139,7 +139,24 @@ Result<QHash<TechnologyId, ReviewedRecord>> ReviewRepository::records() const {
     tag.technologyRevision = rows.value(9).toInt();
     record->tags.push_back(std::move(tag));
   }
+  JIHENG_ASSIGN(QSqlQuery conclusions,
+                runSql(m_database, QStringLiteral("SELECT technology_id, edition_id, at FROM conclusions WHERE withdrawn_at IS NULL AND "
+                                                  "technology_id %1")
+                                       .arg(with)));
+  while (conclusions.next()) {
+    const auto record = records.find(TechnologyId(conclusions.value(0).toString()));
+    if (record != records.end()) record->concluded.insert(conclusions.value(1).toString(), moment(conclusions.value(2)));
+  }
   return records;
+}
+
+Result<QHash<QString, QDateTime>> ReviewRepository::concluded(const TechnologyId& technology) const {
+  JIHENG_ASSIGN(QSqlQuery rows,
+                runSql(m_database, QStringLiteral("SELECT edition_id, at FROM conclusions WHERE withdrawn_at IS NULL AND technology_id = ?"),
+                       {technology.value()}));
+  QHash<QString, QDateTime> concluded;
+  while (rows.next()) concluded.insert(rows.value(0).toString(), moment(rows.value(1)));
+  return concluded;
 }
 
 Result<std::vector<TechnologyId>> ReviewRepository::approvedElsewhere(const QString& editionId, const QString& editionPrint) const {

@@ -13,6 +13,7 @@ namespace jiheng {
 struct ReviewedRecord {
   int revision = 1;
   std::vector<Tag> tags;  ///< only what tagsPrint() reads
+  QHash<QString, QDateTime> concluded;  ///< editions on which its examination is concluded, and since when
 };
 
 /// The reviews in SQL.
@@ -32,6 +33,8 @@ class ReviewRepository {
   Result<std::vector<Review>> approvals(int limit) const;
   /// Revision and tags of every technology that has a waiting or approved review; a fixed number of queries.
   Result<QHash<TechnologyId, ReviewedRecord>> records() const;
+  /// The same of one technology, whatever its reviews.
+  Result<QHash<QString, QDateTime>> concluded(const TechnologyId& technology) const;
   /// The technologies with an approval for another text than this one, not removed.
   Result<std::vector<TechnologyId>> approvedElsewhere(const QString& editionId, const QString& editionPrint) const;
 

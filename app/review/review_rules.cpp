@@ -26,6 +26,12 @@ Text reasonAgainst(const Review& review, const ReviewBasis& basis) {
         .arg(basis.technologyRevision);
   if (review.tagsPrint != basis.tagsPrint)
     return phrase("Review", "The tags, their reasons or the texts judged on were changed after the submission.");
+  if (review.verdict == VerdictKind::ExaminedNoMatch) {
+    // That nothing was found rests on what was examined: opened again, or concluded anew, it is another examination.
+    const QDateTime concluded = basis.concluded.value(review.editionId);
+    if (!concluded.isValid() || concluded > review.submittedAt)
+      return phrase("Review", "What was examined was opened again after the submission.");
+  }
   const QString shown = basis.edition.id();
   if (review.editionId == shown && review.editionPrint == basis.editionPrint) return {};
   const auto& order = basis.editionOrder;
@@ -51,7 +57,7 @@ Text reasonAgainst(const Review& review, const ReviewBasis& basis) {
 
 }  // namespace
 
-std::vector<Text> missingForReview(const Verdict& verdict, const std::vector<Tag>& tags) {
+std::vector<Text> missingForReview(const Verdict& verdict, const std::vector<Tag>& tags, const QSet<TagId>& worded) {
   std::vector<Text> missing;
   if (verdict.kind == VerdictKind::Open) {
     for (const OpenPoint& point : verdict.openPoints)
@@ -63,7 +69,7 @@ std::vector<Text> missingForReview(const Verdict& verdict, const std::vector<Tag
   for (const OpenPoint& point : verdict.openPoints) {
     if (point.kind != OpenPoint::Kind::PointsNotBundled) continue;
     const auto tag = std::find_if(tags.begin(), tags.end(), [&](const Tag& each) { return each.id == point.tag; });
-    if (tag != tags.end() && tag->state == TagState::Confirmed) missing.push_back(point.text);
+    if (tag != tags.end() && tag->state == TagState::Confirmed && !worded.contains(tag->id)) missing.push_back(point.text);
   }
   return missing;
 }

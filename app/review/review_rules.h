@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <vector>
 
 #include "app/foundation/result.h"
@@ -9,8 +11,8 @@
 namespace jiheng {
 
 /// What keeps a verdict from being submitted, in sentences; nothing where it can be. An open verdict cannot; and a confirmed
-/// tag on an item whose control points are not bundled needs the official wording first.
-std::vector<Text> missingForReview(const Verdict& verdict, const std::vector<Tag>& tags);
+/// tag on an item whose control points are not bundled needs the official wording first; `worded` are the tags that have it.
+std::vector<Text> missingForReview(const Verdict& verdict, const std::vector<Tag>& tags, const QSet<TagId>& worded = {});
 
 /// What a review is held against.
 struct ReviewBasis {
@@ -21,6 +23,7 @@ struct ReviewBasis {
   int technologyRevision = 1;
   QString tagsPrint;
   std::vector<ImpactAnswer> answers;         ///< for this technology
+  QHash<QString, QDateTime> concluded;       ///< editions on which its examination is concluded, and since when
 };
 
 /// How a review stands. An approval holds only for its revision of the technology, its tags and texts, and the text of its

@@ -1,6 +1,7 @@
 #include "app/review/review_service.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QPointer>
 #include <algorithm>
 
@@ -29,7 +30,7 @@ Error refused(const Text& happened, const Text& advice = {}) {
 
 ReviewService::ReviewService(Workspace& workspace, const Catalogue& catalogue, PortfolioService& portfolio,
                              PeopleService& people, QObject* parent)
-    : QObject(parent), d(new Private{*this, workspace, catalogue, portfolio, people, {}}) {
+    : QObject(parent), d(new Private{*this, workspace, catalogue, portfolio, people, {}, {}}) {
   connect(&portfolio, &PortfolioService::changed, this, &ReviewService::changed);
   connect(&people, &PeopleService::changed, this, &ReviewService::changed);
 }
@@ -37,6 +38,8 @@ ReviewService::ReviewService(Workspace& workspace, const Catalogue& catalogue, P
 ReviewService::~ReviewService() = default;
 
 void ReviewService::addEvidence(const QString& key, EvidenceSource source) { d->evidence.emplace_back(key, std::move(source)); }
+
+void ReviewService::setWordingCheck(WordingCheck check) { d->wording = std::move(check); }
 
 Status ReviewService::Private::commit(const AuditEvent& event, const std::function<Status(const QSqlDatabase&)>& work) const {
   // Who hears of the commit may close the workspace, and this service with it.
@@ -67,7 +70,14 @@ Result<Review> ReviewService::Private::waiting(const ReviewId& id) const {
 Result<std::vector<Text>> ReviewService::missing(const TechnologyId& technology, const Edition& edition) const {
   JIHENG_ASSIGN(const auto verdict, d->portfolio.verdict(technology, edition));
   JIHENG_ASSIGN(const auto tags, d->portfolio.tagsOf(technology));
-  return missingForReview(verdict, tags);
+  QSet<TagId> worded;
+  if (d->wording) {
+    for (const Tag& tag : tags) {
+      JIHENG_ASSIGN(const bool has, d->wording(tag));
+      if (has) worded.insert(tag.id);
+    }
+  }
+  return missingForReview(verdict, tags, worded);
 }
 
 Result<QJsonObject> ReviewService::present(const TechnologyId& id, const Edition& edition) const {
@@ -79,6 +89,12 @@ Result<QJsonObject> ReviewService::present(const TechnologyId& id, const Edition
     JIHENG_ASSIGN(const QJsonValue value, source(id, edition));
     if (!value.isNull() && !value.isUndefined()) evidence.insert(key, value);
   }
+  JIHENG_ASSIGN(const auto conclusion, d->portfolio.conclusion(id, edition));
+  if (conclusion)
+    evidence.insert(QStringLiteral("dossier"),
+                    QJsonObject{{QStringLiteral("note"), conclusion->note},
+                                {QStringLiteral("author"), conclusion->author},
+                                {QStringLiteral("examined"), QJsonDocument::fromJson(conclusion->record.toUtf8()).object()}});
   JIHENG_ASSIGN(const auto precedents, d->reviews().precedentsOf(id));
   QJsonArray links;
   for (const ReviewId& link : precedents) links.append(link.value());
@@ -239,6 +255,7 @@ Result<std::optional<SubmittedTechnology>> ReviewService::standing(const Technol
   basis.technologyRevision = technology.revision;
   basis.tagsPrint = tagsPrint(tags);
   basis.answers = answers.value(id);
+  JIHENG_ASSIGN(basis.concluded, d->reviews().concluded(id));
   return SubmittedTechnology{*last, standingOf(*last, basis)};
 }
 
@@ -249,6 +266,8 @@ ReviewState ReviewService::stateOf(const Review& review, const Technology& techn
   ReviewBasis basis = d->basis(edition);
   basis.technologyRevision = technology.revision;
   basis.tagsPrint = tagsPrint(tags);
+  // Without I/O nothing can be said about the examination; standings() asks it.
+  basis.concluded.insert(review.editionId, review.submittedAt);
   return standingOf(review, basis).state;
 }
 

@@ -26,6 +26,10 @@ class ReviewService : public QObject {
   /// `key` stands in the snapshot: "dossier", "questionnaire", "thresholds".
   void addEvidence(const QString& key, EvidenceSource source);
 
+  /// Whether the official wording of an item, with its source, stands beside a tag on the item as a whole.
+  using WordingCheck = std::function<Result<bool>(const Tag& tag)>;
+  void setWordingCheck(WordingCheck check);
+
   /// What keeps a technology from being submitted; nothing where it can be.
   Result<std::vector<Text>> missing(const TechnologyId& technology, const Edition& edition) const;
   /// Errors: Refused with what is missing; Refused where the same is waiting or approved already.

@@ -14,6 +14,7 @@ struct ReviewService::Private {
   PortfolioService& portfolio;
   PeopleService& people;
   std::vector<std::pair<QString, EvidenceSource>> evidence;
+  WordingCheck wording;
 
   ReviewRepository reviews() const { return ReviewRepository(workspace.database()); }
   Status commit(const AuditEvent& event, const std::function<Status(const QSqlDatabase&)>& work) const;

@@ -7,7 +7,7 @@
 namespace jiheng {
 
 ReviewBasis reviewBasis(const Catalogue& catalogue, const Edition& edition) {
-  ReviewBasis basis{edition, editionPrint(edition), catalogue.editionIds(), {}, 1, {}, {}};
+  ReviewBasis basis{edition, editionPrint(edition), catalogue.editionIds(), {}, 1, {}, {}, {}};
   for (const QString& id : basis.editionOrder)
     if (const auto each = catalogue.edition(id)) basis.effective.insert(id, each->effective());
   return basis;
@@ -27,6 +27,7 @@ Result<QHash<TechnologyId, SubmittedTechnology>> reviewStandings(const Workspace
     if (record != records.end()) {
       basis.technologyRevision = record->revision;
       basis.tagsPrint = tagsPrint(record->tags);
+      basis.concluded = record->concluded;
     }
     basis.answers = answers.value(review.technology);
     standings.insert(review.technology, {review, standingOf(review, basis)});

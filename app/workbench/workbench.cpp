@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/workbench/review_evidence.h"
 #include "app/workbench/sample.h"
 
 namespace jiheng {
@@ -95,6 +96,7 @@ struct Workbench::Private {
     made.exchange = std::make_unique<ExchangeService>(*made.workspace, *made.portfolio);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     made.questionnaires = std::make_unique<QuestionnaireService>(*made.workspace, *made.portfolio, questionnaire);
+    addReviewEvidence(*made.reviews, *made.portfolio, *made.questionnaires, thresholds);
     return made;
   }
 };

@@ -95,3 +95,30 @@ TEST_F(ReviewTest, AnEditionWhosePointChangesHasAnotherPrint) {
   const Edition more(whole->id(), whole->effective(), items, whole->coverage(Part::Prohibited), whole->coverage(Part::Restricted));
   EXPECT_NE(editionPrint(more), editionPrint(*whole));
 }
+
+TEST_F(ReviewTest, AnApprovalThatNothingWasFoundFallsWithTheExamination) {
+  actAs(QStringLiteral("孙工"));
+  const Technology made = technology(QStringLiteral("包装工艺"));
+  const Tag refused = tag(made, item(Part::Prohibited), TagState::Rejected);
+  Conclusion conclusion;
+  conclusion.technology = made.id;
+  conclusion.editionId = edition()->id();
+  conclusion.technologyRevision = made.revision;
+  conclusion.refused = {refused.id};
+  conclusion.note = QStringLiteral("查过相关行业");
+  conclusion.record = QStringLiteral("{}");
+  const auto concluded = portfolio->conclude(conclusion);
+  ASSERT_TRUE(concluded) << english(concluded.error());
+  const auto review = reviews->submit(made.id, *edition(), {});
+  ASSERT_TRUE(review) << english(review.error());
+  EXPECT_EQ(review->verdict, VerdictKind::ExaminedNoMatch);
+  actAs(QStringLiteral("李强"));
+  ASSERT_TRUE(reviews->approve(review->id));
+  EXPECT_EQ(standing(made).state, ReviewState::Approved);
+  actAs(QStringLiteral("孙工"));
+  ASSERT_TRUE(portfolio->withdrawConclusion(made.id, edition()->id()));
+  EXPECT_EQ(standing(made).state, ReviewState::Stale);
+  EXPECT_NE(english(standing(made).reason).find("examined"), std::string::npos);
+  ASSERT_TRUE(portfolio->revert(*concluded));
+  EXPECT_EQ(standing(made).state, ReviewState::Approved);
+}

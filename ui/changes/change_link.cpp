@@ -11,7 +11,7 @@ namespace {
 constexpr QLatin1String kScheme{"jiheng-change"};
 
 using Kind = ChangeLink::Kind;
-constexpr std::array<std::pair<Kind, QLatin1String>, 6> kKinds{{
+constexpr std::array<std::pair<Kind, QLatin1String>, 7> kKinds{{
     {Kind::Filter, QLatin1String("filter")},
     {Kind::Item, QLatin1String("item")},
     {Kind::Instrument, QLatin1String("instrument")},
