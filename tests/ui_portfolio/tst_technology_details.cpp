@@ -123,4 +123,19 @@ TEST_F(PortfolioPageTest, ShowsTheRecordAsItStoodReadOnlyAndComesBack) {
   EXPECT_EQ(service().technology(technology.id)->nameZh, QStringLiteral("新名"));
 }
 
+TEST_F(PortfolioPageTest, ATagWithoutAFileSaysThatItsEvidenceIsMissing) {
+  const Technology technology = makeTechnology(QStringLiteral("T-1"), QStringLiteral("正极"));
+  const Tag tag = makeTag(technology, itemWithPoint(Part::Restricted), TagState::Candidate, QStringLiteral("理由"));
+  open(QStringLiteral("technology"), technology.id.value());
+  auto* evidence = child<QToolButton>("tagEvidence");
+  ASSERT_NE(evidence, nullptr);
+  EXPECT_EQ(evidence->text(), QStringLiteral("Evidence missing"));
+  Attachment file;
+  file.subjectKind = QStringLiteral("tag");
+  file.subjectId = tag.id.value();
+  file.fileName = QStringLiteral("a.txt");
+  ASSERT_TRUE(bench->workbench->attachments()->add(file, "x"));
+  EXPECT_NE(evidence->text(), QStringLiteral("Evidence missing"));
+}
+
 }  // namespace jiheng::test

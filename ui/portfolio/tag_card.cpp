@@ -22,6 +22,7 @@ TagCard::TagCard(UiContext& context, QWidget* parent)
       m_item(new QToolButton(this)),
       m_name(new ThemedLabel(context.theme, TextRole::Body, ThemedLabel::Tone::Strong, this)),
       m_edit(new QToolButton(this)),
+      m_evidence(new QToolButton(this)),
       m_missing(new ThemedLabel(context.theme, TextRole::Small, ThemedLabel::Tone::Normal, this)),
       m_text(new LawText(context.theme, this)),
       m_reason(new ThemedLabel(context.theme, TextRole::Body, ThemedLabel::Tone::Normal, this)),
@@ -40,7 +41,10 @@ TagCard::TagCard(UiContext& context, QWidget* parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
   }
-  for (QToolButton* button : {m_item, m_edit}) button->setAutoRaise(true);
+  m_evidence->setObjectName(QStringLiteral("tagEvidence"));
+  m_evidence->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_evidence->setIcon(svgIcon(QStringLiteral("attachment")));
+  for (QToolButton* button : {m_item, m_edit, m_evidence}) button->setAutoRaise(true);
   m_edit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_edit->setIcon(svgIcon(QStringLiteral("edit")));
   m_item->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -62,11 +66,16 @@ TagCard::TagCard(UiContext& context, QWidget* parent)
   column->addWidget(m_text);
   column->addWidget(m_missing);
   column->addWidget(m_reason);
-  column->addWidget(m_meta);
+  auto* foot = new QHBoxLayout;
+  foot->setSpacing(theme.unit(2));
+  foot->addWidget(m_meta, 1);
+  foot->addWidget(m_evidence, 0, Qt::AlignRight | Qt::AlignBottom);
+  column->addLayout(foot);
 
   // The law text takes its colours from the palette, which widgets get only after the theme has changed.
   connect(&theme, &Theme::changed, this, &TagCard::fill, Qt::QueuedConnection);
   connect(m_edit, &QToolButton::clicked, this, [this] { emit editWanted(m_tag.id); });
+  connect(m_evidence, &QToolButton::clicked, this, [this] { emit evidenceWanted(m_tag.id); });
   connect(m_item, &QToolButton::clicked, this, [this] { emit itemWanted(m_tag.id); });
 }
 
@@ -83,6 +92,12 @@ void TagCard::setCurrent(bool current) {
   update();
 }
 
+void TagCard::setEvidence(int files) {
+  if (m_files == files) return;
+  m_files = files;
+  fill();
+}
+
 void TagCard::fill() {
   if (!m_edition) return;
   const TagPlace place = placeOf(m_tag, *m_edition);
@@ -96,10 +111,14 @@ void TagCard::fill() {
     m_name->setText(shown(placeText(m_tag, m_edition.get())));
   }
   m_edit->setText(tr("Judge"));
+  const int files = m_files;
+  m_evidence->setText(files == 0 ? tr("Evidence missing") : tr("%n files of evidence", nullptr, files));
+  m_evidence->setToolTip(tr("Attach a file to this tag"));
   m_item->setText(tr("Catalogue"));
   const QString where = shown(placeText(m_tag, m_edition.get()));
   m_edit->setToolTip(tr("Judge the tag (Enter)"));
   m_edit->setAccessibleName(tr("Judge the tag on %1").arg(where));
+  m_evidence->setAccessibleName(tr("%1: attach a file to the tag on %2").arg(m_evidence->text(), where));
   m_item->setToolTip(tr("Show the item in the catalogue"));
   m_item->setAccessibleName(tr("Show %1 in the catalogue").arg(where));
   m_reason->setText(tr("Reason: %1").arg(m_tag.reason));

@@ -21,6 +21,8 @@ class TagCard : public QFrame {
   const Tag& tag() const { return m_tag; }
   /// The card whose tag is in the editor.
   void setCurrent(bool current);
+  /// How many files are kept with the tag; none is said, quietly.
+  void setEvidence(int files);
   void retranslate();
   void setContentLanguage(ContentLanguage language);
 
@@ -28,6 +30,7 @@ class TagCard : public QFrame {
   void editWanted(const jiheng::TagId& tag);
   void removeWanted(const jiheng::TagId& tag);
   void itemWanted(const jiheng::TagId& tag);
+  void evidenceWanted(const jiheng::TagId& tag);
   /// To the next card, or to the one before.
   void stepWanted(bool forward);
 
@@ -52,6 +55,8 @@ class TagCard : public QFrame {
   QToolButton* m_item;
   ThemedLabel* m_name;
   QToolButton* m_edit;
+  QToolButton* m_evidence;
+  int m_files = 0;
   ThemedLabel* m_missing;
   LawText* m_text;
   ThemedLabel* m_reason;

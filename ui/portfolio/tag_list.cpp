@@ -46,6 +46,7 @@ TagCard* TagList::makeCard() {
   connect(card, &TagCard::editWanted, this, &TagList::editWanted);
   connect(card, &TagCard::removeWanted, this, &TagList::removeWanted);
   connect(card, &TagCard::itemWanted, this, &TagList::itemWanted);
+  connect(card, &TagCard::evidenceWanted, this, &TagList::evidenceWanted);
   connect(card, &TagCard::stepWanted, this, [this, card](bool forward) { step(card, forward); });
   return card;
 }
@@ -82,6 +83,10 @@ void TagList::setTags(const TechnologySummary& summary, const std::shared_ptr<co
   if (focusAt >= 0 && !m_cards.empty() && focused().isEmpty())
     m_cards[static_cast<size_t>(qMin<qsizetype>(focusAt, static_cast<qsizetype>(m_cards.size()) - 1))]->setFocus();
   retranslate();
+}
+
+void TagList::setEvidence(const QHash<QString, int>& files) {
+  for (TagCard* card : m_cards) card->setEvidence(files.value(card->tag().id.value()));
 }
 
 void TagList::setCurrent(const TagId& tag) {

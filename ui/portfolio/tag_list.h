@@ -24,6 +24,8 @@ class TagList : public QWidget {
   const std::vector<TagCard*>& cards() const { return m_cards; }
   /// The tag whose card has the focus; empty for none.
   TagId focused() const;
+  /// How many files each tag has, by its key.
+  void setEvidence(const QHash<QString, int>& files);
   void retranslate();
   void setContentLanguage(ContentLanguage language);
 
@@ -31,6 +33,7 @@ class TagList : public QWidget {
   void editWanted(const jiheng::TagId& tag);
   void removeWanted(const jiheng::TagId& tag);
   void itemWanted(const jiheng::TagId& tag);
+  void evidenceWanted(const jiheng::TagId& tag);
   void newWanted();
   void nextCandidateWanted();
 

@@ -43,6 +43,8 @@ void TechnologyDocument::buildPast() {
   qobject_cast<QVBoxLayout*>(m_rest->layout())->insertWidget(0, m_pastTags);
   m_pastTags->hide();
   setAcceptDrops(true);
+  connect(m_tags, &TagList::evidenceWanted, m_attachments, &AttachmentPanel::chooseFile);
+  connect(m_attachments, &AttachmentPanel::counted, this, [this] { m_tags->setEvidence(m_attachments->tagCounts()); });
   connect(m_pastBack, &QPushButton::clicked, this, [this] { showDay({}); });
   connect(m_history, &HistoryPane::dayWanted, this, &TechnologyDocument::showDay);
 }
