@@ -31,6 +31,7 @@ Result<Work> readWork(Workbench& workbench, const std::shared_ptr<const Edition>
   PortfolioTable& table = *workbench.portfolioTable();
   table.show(edition);
   JIHENG_ASSIGN(const auto standings, workbench.reviews()->standings(*edition));
+  JIHENG_ASSIGN(const auto screened, workbench.examination()->standings(*edition));
   const auto person = workbench.people()->current();
   const QString actor = workbench.workspace()->actor();
   const QDateTime now = workbench.clock().now();
@@ -39,7 +40,11 @@ Result<Work> readWork(Workbench& workbench, const std::shared_ptr<const Edition>
     const char* code;
     Text word;
     Semantic meaning;
-  } lists[] = {{"waiting", phrase("UiReview", "waiting for my approval"), Semantic::Soon},
+  } lists[] = {{"never-screened", phrase("UiReview", "never screened"), Semantic::Open},
+               {"outdated", phrase("UiReview", "screening outdated"), Semantic::Stale},
+               {"candidates-open", phrase("UiReview", "candidates open"), Semantic::Open},
+               {"not-concluded", phrase("UiReview", "no candidate, dossier missing"), Semantic::Soon},
+               {"waiting", phrase("UiReview", "waiting for my approval"), Semantic::Soon},
                {"returned", phrase("UiReview", "returned to me"), Semantic::Overdue},
                {"stale", phrase("UiReview", "stale"), Semantic::Stale},
                {"impact", phrase("UiReview", "impact of the edition"), Semantic::Stale},
@@ -63,6 +68,15 @@ Result<Work> readWork(Workbench& workbench, const std::shared_ptr<const Edition>
     }
     const auto put = [&](const char* code) { work.rows[QString::fromLatin1(code)].push_back(entry); };
     put("all");
+    switch (screened.value(row.id).standing) {
+      case ScreeningStanding::NeverScreened: put("never-screened"); break;
+      case ScreeningStanding::Outdated: put("outdated"); break;
+      case ScreeningStanding::CandidatesOpen: put("candidates-open"); break;
+      case ScreeningStanding::NoCandidate:
+      case ScreeningStanding::AllAnswered:
+        if (table.isComplete() && row.verdict == VerdictKind::Open) put("not-concluded");
+        break;
+    }
     switch (state) {
       case ReviewState::Submitted: {
         const bool own = (person && person->id == reviewed->review.authorId) || sameName(actor, reviewed->review.author);
