@@ -98,6 +98,18 @@ TEST_F(ThresholdsPanelTest, WhatCannotBeStoredStaysTypedAndSaysWhy) {
   EXPECT_TRUE(parameters().empty());
 }
 
+TEST_F(ThresholdsPanelTest, ComparesWhatScreeningFound) {
+  Technology changed = *workbench->portfolio()->technology(technology);
+  changed.nameZh = QStringLiteral("电池用磷酸铁锂制备技术");
+  ASSERT_TRUE(workbench->portfolio()->save(changed));
+  EXPECT_TRUE(panel->cards().empty());
+  const auto record = workbench->examination()->screen(technology, content.edition()->id());
+  ASSERT_TRUE(record);
+  ASSERT_FALSE(record->candidates.empty());
+  ASSERT_FALSE(panel->cards().empty());
+  EXPECT_EQ(panel->cards().front()->result().item, ItemKey(QStringLiteral("2025-252604X")));
+}
+
 TEST_F(ThresholdsPanelTest, TakesAMapScaleAsAMeasurement) {
   Technology changed = *workbench->portfolio()->technology(technology);
   changed.parameters.push_back({QStringLiteral("map-scale"), QStringLiteral("比例尺"), QStringLiteral("1：5万"), {}, {}, {}, {}});

@@ -30,6 +30,12 @@ Result<std::vector<ThresholdPlace>> thresholdPlaces(const Workbench& workbench, 
       }
     }
   }
+  if (const ExaminationService* examination = workbench.examination()) {
+    JIHENG_ASSIGN(const std::optional<ScreeningRecord> record, examination->screening(technology.id, edition.id()));
+    if (record) {
+      for (const RecordedCandidate& candidate : record->candidates) add(candidate.item, candidate.pointKey, PlaceReason::Screened);
+    }
+  }
   // A limit on something that the company measured is worth a look even where nobody thought of the item.
   const std::vector<Measurement> measurements = measurementsOf(technology);
   for (const Item& item : edition.items()) {

@@ -46,7 +46,18 @@ ThresholdsPanel::ThresholdsPanel(UiContext& context, QWidget* parent)
   m_stack->addWidget(m_nothing);
   m_stack->addWidget(m_scroll);
   setFocusProxy(m_scroll);
+  connect(&context.workbench, &Workbench::workspaceChanged, this, &ThresholdsPanel::followExamination);
+  followExamination();
   retranslate();
+}
+
+void ThresholdsPanel::followExamination() {
+  const ExaminationService* examination = context().workbench.examination();
+  if (!examination) return;
+  // A screening can name a control point that was not here before.
+  connect(examination, &ExaminationService::changed, this, [this] {
+    if (m_technology && isVisible()) showTechnology(m_technology->id, m_edition);
+  });
 }
 
 QString ThresholdsPanel::title() const { return tr("Thresholds"); }
@@ -68,7 +79,9 @@ ThresholdCard* ThresholdsPanel::cardWithForm() const {
   return nullptr;
 }
 
-void ThresholdsPanel::showTechnology(const TechnologyId& id, const std::shared_ptr<const Edition>& edition) {
+void ThresholdsPanel::showTechnology(const TechnologyId& wanted, const std::shared_ptr<const Edition>& edition) {
+  // A copy: the caller may hand in what this panel holds, and lets go of below.
+  const TechnologyId id = wanted;
   // The same technology anew keeps the place and what is being typed.
   const bool same = m_technology && m_technology->id == id;
   std::optional<std::pair<QString, Parameter>> typed;

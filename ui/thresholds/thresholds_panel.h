@@ -30,6 +30,7 @@ class ThresholdsPanel : public TechnologyPanel {
   const std::vector<ThresholdCard*>& cards() const { return m_cards; }
 
  private:
+  void followExamination();
   void clear();
   void fill(const std::vector<ThresholdPlace>& places);
   bool keep(MeasurementForm* form);
