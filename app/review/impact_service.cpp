@@ -44,7 +44,7 @@ Result<ImpactList> ImpactService::worklist(const QString& editionId) const {
   JIHENG_ASSIGN(const auto tags, m_portfolio.tags());
   QHash<TechnologyId, std::vector<ItemKey>> candidates;
   if (m_candidates) {
-    JIHENG_ASSIGN(candidates, m_candidates());
+    JIHENG_ASSIGN(candidates, m_candidates(*edition));
   }
   JIHENG_ASSIGN(const auto reviews, ReviewRepository(m_workspace.database()).latest());
   QSet<TechnologyId> approved;

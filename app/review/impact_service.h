@@ -14,8 +14,8 @@ namespace jiheng {
 class ImpactService : public QObject {
   Q_OBJECT
  public:
-  /// The items of the stored screening of each technology, where there is one.
-  using CandidateSource = std::function<Result<QHash<TechnologyId, std::vector<ItemKey>>>()>;
+  /// The items of the stored screening of each technology against an edition, where there is one.
+  using CandidateSource = std::function<Result<QHash<TechnologyId, std::vector<ItemKey>>>(const Edition& edition)>;
 
   ImpactService(Workspace& workspace, const Catalogue& catalogue, PortfolioService& portfolio, PeopleService& people,
                 QObject* parent = nullptr);

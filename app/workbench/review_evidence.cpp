@@ -48,4 +48,20 @@ void addReviewEvidence(ReviewService& reviews, const PortfolioService& portfolio
   });
 }
 
+void addExamination(ReviewService& reviews, ImpactService& impacts, const ExaminationService& examination) {
+  reviews.setWordingCheck([&examination](const Tag& tag) { return examination.hasOfficialWording(tag); });
+  impacts.setCandidates([&examination](const Edition& edition) -> Result<QHash<TechnologyId, std::vector<ItemKey>>> {
+    JIHENG_ASSIGN(const auto standings, examination.standings(edition));
+    QHash<TechnologyId, std::vector<ItemKey>> candidates;
+    for (auto each = standings.begin(); each != standings.end(); ++each) {
+      if (each->candidates == 0) continue;
+      JIHENG_ASSIGN(const auto record, examination.screening(each.key(), edition.id()));
+      if (!record) continue;
+      for (const RecordedCandidate& candidate : record->candidates) candidates[each.key()].push_back(candidate.item);
+    }
+    return candidates;
+  });
+  QObject::connect(&examination, &ExaminationService::changed, &reviews, &ReviewService::changed);
+}
+
 }  // namespace jiheng

@@ -96,6 +96,7 @@ struct Workbench::Private {
     made.exchange = std::make_unique<ExchangeService>(*made.workspace, *made.portfolio);
     made.transfers = std::make_unique<TransferService>(*made.workspace, *made.portfolio, basis());
     made.questionnaires = std::make_unique<QuestionnaireService>(*made.workspace, *made.portfolio, questionnaire);
+    addExamination(*made.reviews, *made.impacts, *made.examination);
     addReviewEvidence(*made.reviews, *made.portfolio, *made.questionnaires, thresholds);
     return made;
   }

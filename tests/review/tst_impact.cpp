@@ -46,7 +46,7 @@ TEST_F(ReviewTest, ImpactListsScreenedCandidatesAmongWhatCameOrWasWidened) {
                                   [](const ItemChange& change) { return change.kind == ChangeKind::Added; });
   ASSERT_NE(added, before->diff.changes.end());
   const Technology screened = technology(QStringLiteral("电池正极材料"));
-  impacts->setCandidates([&]() -> Result<QHash<TechnologyId, std::vector<ItemKey>>> {
+  impacts->setCandidates([&](const Edition&) -> Result<QHash<TechnologyId, std::vector<ItemKey>>> {
     return QHash<TechnologyId, std::vector<ItemKey>>{{screened.id, {added->key}}};
   });
   const auto list = impacts->worklist(QStringLiteral("2025-28"));
