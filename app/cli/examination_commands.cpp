@@ -107,7 +107,7 @@ QJsonObject toJson(const DossierTerm& term) {
           {QStringLiteral("screening"), term.ofScreening()}};
 }
 
-void printDossier(Run& run, const Dossier& dossier, const Edition& edition) {
+void printDossier(Run& run, const Dossier& dossier, const std::vector<Tag>& tags, const Edition& edition) {
   if (dossier.holds)
     run.line(phrase("Cli", "Concluded by %1 on %2: examined against the edition of %3, no match found.")
                  .arg(dossier.conclusion->author)
@@ -118,7 +118,8 @@ void printDossier(Run& run, const Dossier& dossier, const Edition& edition) {
   for (const DossierHindrance& hindrance : dossier.hindrances) run.line(phrase("Cli", "  Open: %1").arg(hindrance.text));
   for (const Text& gap : dossier.gaps) run.line(phrase("Cli", "  %1").arg(gap));
   if (dossier.screening)
-    for (const RecordedCandidate& candidate : dossier.screening->candidates) printCandidate(run, candidate, edition, false);
+    for (const RecordedCandidate& candidate : dossier.screening->candidates)
+      printCandidate(run, candidate, edition, isAnswered(candidate, tags, edition));
   for (const DossierTerm& term : dossier.terms)
     run.line(phrase("Cli", "  Term “%1”: %2 hits").arg(term.term).arg(term.hits));
   for (const DossierSector& sector : dossier.sectors)
@@ -146,12 +147,12 @@ ExitCode showDossier(Run& run) {
   }
   const auto dossier = examination.dossier(technology->id, **edition);
   if (!dossier) return run.fault(dossier.error());
-  if (!run.json()) {
-    printDossier(run, *dossier, **edition);
-    return ExitCode::Done;
-  }
   const auto tags = (*bench)->portfolio()->tagsOf(technology->id);
   if (!tags) return run.fault(tags.error());
+  if (!run.json()) {
+    printDossier(run, *dossier, *tags, **edition);
+    return ExitCode::Done;
+  }
   QJsonArray candidates;
   if (dossier->screening)
     for (const RecordedCandidate& candidate : dossier->screening->candidates)
