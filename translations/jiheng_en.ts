@@ -83,6 +83,75 @@
             <numerusform>%1  %2  %3  %n operations  %4  %5</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Screened %n technologies against the edition of %1; %2 of them have candidates.</source>
+        <translation>
+            <numerusform>Screened %n technology against the edition of %1; %2 of them has candidates.</numerusform>
+            <numerusform>Screened %n technologies against the edition of %1; %2 of them have candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Examination</name>
+    <message numerus="yes">
+        <source>%n candidates of the screening have no answer: confirm or reject each, with the reason.</source>
+        <translation>
+            <numerusform>%n candidate of the screening has no answer: confirm or reject it, with the reason.</numerusform>
+            <numerusform>%n candidates of the screening have no answer: confirm or reject each, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags are still candidates: confirm or reject each, with the reason.</source>
+        <translation>
+            <numerusform>%n tag is still a candidate: confirm or reject it, with the reason.</numerusform>
+            <numerusform>%n tags are still candidates: confirm or reject each, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for “%1” in the edition of %2 for technology “%3”: %n items.</source>
+        <translation>
+            <numerusform>Looked for “%1” in the edition of %2 for technology “%3”: %n item.</numerusform>
+            <numerusform>Looked for “%1” in the edition of %2 for technology “%3”: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the hits of “%1”, %n items were looked at.</source>
+        <translation>
+            <numerusform>Of the hits of “%1”, %n item was looked at.</numerusform>
+            <numerusform>Of the hits of “%1”, %n items were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %n items of sector %1 “%2” in the edition of %3 for technology “%4”.</source>
+        <translation>
+            <numerusform>Read the %n item of sector %1 “%2” in the edition of %3 for technology “%4”.</numerusform>
+            <numerusform>Read the %n items of sector %1 “%2” in the edition of %3 for technology “%4”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened technology “%1” against the edition of %2: %n candidates (engine %3).</source>
+        <translation>
+            <numerusform>Screened technology “%1” against the edition of %2: %n candidate (engine %3).</numerusform>
+            <numerusform>Screened technology “%1” against the edition of %2: %n candidates (engine %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened %n technologies against the edition of %1 (engine %2); %3 of them have candidates.</source>
+        <translation>
+            <numerusform>Screened %n technology against the edition of %1 (engine %2); %3 has candidates.</numerusform>
+            <numerusform>Screened %n technologies against the edition of %1 (engine %2); %3 of them have candidates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWindow</name>
+    <message numerus="yes">
+        <source>Exported %n rows to %1.</source>
+        <translation>
+            <numerusform>Exported %n row to %1.</numerusform>
+            <numerusform>Exported %n rows to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfficialText</name>
@@ -207,6 +276,20 @@
             <numerusform>%n technologies were reviewed against the edition named on the cover.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidates, on %1 by %2; at most %3 of a technology are listed</source>
+        <translation>
+            <numerusform>%n candidate, on %1 by %2; at most %3 of a technology are listed</numerusform>
+            <numerusform>%n candidates, on %1 by %2; at most %3 of a technology are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates were refused; each stands below with its reason and the text that it was judged on.</source>
+        <translation>
+            <numerusform>%n candidate was refused; it stands below with its reason and the text that it was judged on.</numerusform>
+            <numerusform>%n candidates were refused; each stands below with its reason and the text that it was judged on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports window</name>
@@ -215,6 +298,44 @@
         <translation>
             <numerusform>Written: %1 (%n page)</numerusform>
             <numerusform>Written: %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>Tagged with %n items that the change touches.</source>
+        <translation>
+            <numerusform>Tagged with %n item that the change touches.</numerusform>
+            <numerusform>Tagged with %n items that the change touches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has candidates among %n items that came or were widened.</source>
+        <translation>
+            <numerusform>Has candidates among %n item that came or was widened.</numerusform>
+            <numerusform>Has candidates among %n items that came or were widened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared control points</source>
+        <translation>
+            <numerusform>%n shared control point</numerusform>
+            <numerusform>%n shared control points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared items</source>
+        <translation>
+            <numerusform>%n shared item</numerusform>
+            <numerusform>%n shared items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared keywords</source>
+        <translation>
+            <numerusform>%n shared keyword</numerusform>
+            <numerusform>%n shared keywords</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +353,54 @@
         <translation>
             <numerusform>%n technology</numerusform>
             <numerusform>%n technologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n technologies</source>
+        <translation>
+            <numerusform>Tag %n technology</numerusform>
+            <numerusform>Tag %n technologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n technologies</source>
+        <translation>
+            <numerusform>Fill in %n technology</numerusform>
+            <numerusform>Fill in %n technologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies were changed as one step.</source>
+        <translation>
+            <numerusform>%n technology was changed as one step.</numerusform>
+            <numerusform>%n technologies were changed as one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiReview</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiScreening</name>
+    <message numerus="yes">
+        <source>%n technologies screened; %1 of them have candidates.</source>
+        <translation>
+            <numerusform>%n technology screened; %1 of them has candidates.</numerusform>
+            <numerusform>%n technologies screened; %1 of them have candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rejecting %n weak candidates</source>
+        <translation>
+            <numerusform>rejecting %n weak candidate</numerusform>
+            <numerusform>rejecting %n weak candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +421,23 @@
         <translation>
             <numerusform>%1: %n operation from %2, taken over %3 by %4</numerusform>
             <numerusform>%1: %n operations from %2, taken over %3 by %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::BulkPane</name>
+    <message numerus="yes">
+        <source>Tag %n technologies</source>
+        <translation>
+            <numerusform>Tag %n technology</numerusform>
+            <numerusform>Tag %n technologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n technologies</source>
+        <translation>
+            <numerusform>Fill in %n technology</numerusform>
+            <numerusform>Fill in %n technologies</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +474,13 @@
             <numerusform>%n changed items carry your tags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n technologies are to be looked at for this edition</source>
+        <translation>
+            <numerusform>%n technology is to be looked at for this edition</numerusform>
+            <numerusform>%n technologies are to be looked at for this edition</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::ChangesPage</name>
@@ -303,6 +496,50 @@
         <translation>
             <numerusform>%1 of %n changed item</numerusform>
             <numerusform>%1 of %n changed items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DossierDocument</name>
+    <message numerus="yes">
+        <source>%n candidates, on %1 by %2, revision %3 of the technology.</source>
+        <translation>
+            <numerusform>%n candidate, on %1 by %2, revision %3 of the technology.</numerusform>
+            <numerusform>%n candidates, on %1 by %2, revision %3 of the technology.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ImpactView</name>
+    <message numerus="yes">
+        <source>%n technologies are touched or may be touched.</source>
+        <translation>
+            <numerusform>%n technology is touched or may be touched.</numerusform>
+            <numerusform>%n technologies are touched or may be touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to be looked at.</source>
+        <translation>
+            <numerusform>%n is to be looked at.</numerusform>
+            <numerusform>%n are to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is recorded for %n chosen technologies, as one step.</source>
+        <translation>
+            <numerusform>The answer is recorded for %n chosen technology, as one step.</numerusform>
+            <numerusform>The answer is recorded for %n chosen technologies, as one step.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +693,16 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::TagCard</name>
+    <message numerus="yes">
+        <source>%n files of evidence</source>
+        <translation>
+            <numerusform>%n file of evidence</numerusform>
+            <numerusform>%n files of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::TagList</name>
     <message numerus="yes">
         <source>%n tags</source>
@@ -561,6 +808,34 @@
             <numerusform>%1. %n lines, measured against edition %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reviews wait for my approval</source>
+        <translation>
+            <numerusform>%n review waits for my approval</numerusform>
+            <numerusform>%n reviews wait for my approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews were returned to me</source>
+        <translation>
+            <numerusform>%n review was returned to me</numerusform>
+            <numerusform>%n reviews were returned to me</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals are stale</source>
+        <translation>
+            <numerusform>%n approval is stale</numerusform>
+            <numerusform>%n approvals are stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies are touched by the edition</source>
+        <translation>
+            <numerusform>%n technology is touched by the edition</numerusform>
+            <numerusform>%n technologies are touched by the edition</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::VerdictView</name>
@@ -576,6 +851,16 @@
         <translation>
             <numerusform>Show the %n open point</numerusform>
             <numerusform>Show all %n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::WeakForm</name>
+    <message numerus="yes">
+        <source>%n weak candidates will be rejected: %1</source>
+        <translation>
+            <numerusform>%n weak candidate will be rejected: %1</numerusform>
+            <numerusform>%n weak candidates will be rejected: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,98 @@
         <source>Show differences of form</source>
         <translation>显示形式差异</translation>
     </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开清单……</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>粘贴电子表格中的行</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>导入的下一步</translation>
+    </message>
+    <message>
+        <source>Technologies as a table</source>
+        <translation>以表格显示技术</translation>
+    </message>
+    <message>
+        <source>Tag the selected technologies</source>
+        <translation>标记所选技术</translation>
+    </message>
+    <message>
+        <source>Fill in a field of the selected technologies</source>
+        <translation>填写所选技术的一个字段</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>导出表格……</translation>
+    </message>
+    <message>
+        <source>Next side of the review</source>
+        <translation>下一个审查面板</translation>
+    </message>
+    <message>
+        <source>Previous side of the review</source>
+        <translation>上一个审查面板</translation>
+    </message>
+    <message>
+        <source>Persons and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审查</translation>
+    </message>
+    <message>
+        <source>Approve the review</source>
+        <translation>批准审查</translation>
+    </message>
+    <message>
+        <source>Return the review with remarks</source>
+        <translation>附意见退回</translation>
+    </message>
+    <message>
+        <source>Screen again</source>
+        <translation>重新筛查</translation>
+    </message>
+    <message>
+        <source>Screen the portfolio</source>
+        <translation>筛查全部技术</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>下一个候选</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>上一个候选</translation>
+    </message>
+    <message>
+        <source>Confirm the candidate</source>
+        <translation>确认候选</translation>
+    </message>
+    <message>
+        <source>Reject the candidate</source>
+        <translation>排除候选</translation>
+    </message>
+    <message>
+        <source>Keep as candidate</source>
+        <translation>保留为候选</translation>
+    </message>
+    <message>
+        <source>Save the decision and go to the next candidate</source>
+        <translation>保存判定并转到下一个候选</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单……</translation>
+    </message>
+    <message>
+        <source>Export products and technologies…</source>
+        <translation>导出产品和技术……</translation>
+    </message>
 </context>
 <context>
     <name>Annotations</name>
@@ -1617,7 +1709,7 @@
     </message>
     <message>
         <source>number not known</source>
-        <translation>编号未知</translation>
+        <translation>编号不明</translation>
     </message>
     <message>
         <source>not confirmed for this edition</source>
@@ -2360,6 +2452,564 @@
         <source>The history of an item through all editions and numbers, with the evidence for each step.</source>
         <translation>一个条目在各版本、各编号中的沿革，附每一步的依据。</translation>
     </message>
+    <message>
+        <source>    %1: %2; on the words: %3; %4</source>
+        <translation>    %1：%2；依据词语：%3；%4</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>No candidate in the edition of %1. That is no verdict: conclude the dossier.</source>
+        <translation>%1的版本中无候选。这不是结论：请为查核记录作结。</translation>
+    </message>
+    <message>
+        <source>Candidates in the edition of %1:</source>
+        <translation>%1的版本中的候选：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened %n technologies against the edition of %1; %2 of them have candidates.</source>
+        <translation>
+            <numerusform>按%1的版本筛查了%n项技术，其中%2项有候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Concluded by %1 on %2: examined against the edition of %3, no match found.</source>
+        <translation>%1于%2作结：已按%3的版本查核，未发现匹配。</translation>
+    </message>
+    <message>
+        <source>Not concluded under the edition of %1.</source>
+        <translation>在%1的版本下未作结。</translation>
+    </message>
+    <message>
+        <source>  Open: %1</source>
+        <translation>  待办：%1</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>  Term “%1”: %2 hits</source>
+        <translation>  词语“%1”：%2个命中</translation>
+    </message>
+    <message>
+        <source>  Sector %1: %2 items, read by %3</source>
+        <translation>  行业%1：%2个条目，通读人%3</translation>
+    </message>
+    <message>
+        <source>  Refused: %1: %2</source>
+        <translation>  已排除：%1：%2</translation>
+    </message>
+    <message>
+        <source>Screen the technologies that are due and keep the candidates; nothing is tagged.</source>
+        <translation>筛查到期的技术并保留候选；不作任何标注。</translation>
+    </message>
+    <message>
+        <source>All technologies, also those that are up to date.</source>
+        <translation>所有技术，包括筛查仍有效的。</translation>
+    </message>
+    <message>
+        <source>Only this one.</source>
+        <translation>仅此一项。</translation>
+    </message>
+    <message>
+        <source>What was examined of a technology, and what hinders its conclusion.</source>
+        <translation>某项技术查核过什么，以及什么妨碍作结。</translation>
+    </message>
+    <message>
+        <source>Look for this word too and keep it.</source>
+        <translation>另查此词语并记入。</translation>
+    </message>
+    <message>
+        <source>Keep that this sector was read.</source>
+        <translation>记入已通读该行业。</translation>
+    </message>
+    <message>
+        <source>State that a technology was examined and no match was found.</source>
+        <translation>声明某项技术已查核且未发现匹配。</translation>
+    </message>
+    <message>
+        <source>What else was looked at.</source>
+        <translation>还查过什么。</translation>
+    </message>
+    <message>
+        <source>Take the statement back.</source>
+        <translation>撤回该声明。</translation>
+    </message>
+    <message>
+        <source>“%1” is no delimiter.</source>
+        <translation>“%1”不是分隔符。</translation>
+    </message>
+    <message>
+        <source>Write comma, semicolon, tab or the character itself.</source>
+        <translation>请填写 comma、semicolon、tab 或该字符本身。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>字段有：%1。</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>清单中没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Name a column by its letter, its number or its heading.</source>
+        <translation>请用字母、序号或列名指定一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no row number.</source>
+        <translation>“%1”不是行号。</translation>
+    </message>
+    <message>
+        <source>Write the number of the row with the headings, or 0 for none.</source>
+        <translation>请填写列名所在的行号，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”.</source>
+        <translation>没有“%1”这种布局。</translation>
+    </message>
+    <message>
+        <source>Write both, technologies or products.</source>
+        <translation>请填写 both、technologies 或 products。</translation>
+    </message>
+    <message>
+        <source>Rows: new %1, changed %2, unchanged %3, duplicates left out %4, errors %5.</source>
+        <translation>行数：新增 %1，改动 %2，不变 %3，重复未采用 %4，错误 %5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>清单已导入。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Bring a list of products and technologies (XLSX, CSV).</source>
+        <translation>导入产品和技术清单（XLSX、CSV）。</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook.</source>
+        <translation>工作簿中的工作表。</translation>
+    </message>
+    <message>
+        <source>UTF-8, GB18030, UTF-16LE or UTF-16BE; detected otherwise.</source>
+        <translation>UTF-8、GB18030、UTF-16LE 或 UTF-16BE；不填则自动识别。</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or the character itself.</source>
+        <translation>comma、semicolon、tab 或该字符本身。</translation>
+    </message>
+    <message>
+        <source>both, technologies or products.</source>
+        <translation>both、technologies 或 products。</translation>
+    </message>
+    <message>
+        <source>The row with the headings; 0 for none.</source>
+        <translation>列名所在的行；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, by letter, number or heading.</source>
+        <translation>哪一列是哪个字段，用字母、序号或列名指定。</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field.</source>
+        <translation>空单元格会清空字段。</translation>
+    </message>
+    <message>
+        <source>Change nothing where a row cannot be taken.</source>
+        <translation>有任何一行不能采用时，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>只说明会发生什么。</translation>
+    </message>
+    <message>
+        <source>Write products and technologies to XLSX or CSV.</source>
+        <translation>把产品和技术写成 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The fields to write, in this order; all otherwise.</source>
+        <translation>要写出的字段，按此顺序；不填则全部写出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write the question's id, = and the value.</source>
+        <translation>“%1”不是回答：请写问题标识、等号和取值。</translation>
+    </message>
+    <message>
+        <source>For example: subject=know-how</source>
+        <translation>例如：subject=know-how</translation>
+    </message>
+    <message>
+        <source>No control point with numbers is tagged, and none limits a quantity that was measured. Most control points state no number: that says nothing about them.</source>
+        <translation>没有标注载有数值的控制要点，也没有控制要点限制所测的量。多数控制要点没有数值，这并不说明什么。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>    Note: %1</source>
+        <translation>    备注：%1</translation>
+    </message>
+    <message>
+        <source>Next (%1): %2</source>
+        <translation>下一问（%1）：%2</translation>
+    </message>
+    <message>
+        <source>    %1=%2  %3</source>
+        <translation>    %1=%2  %3</translation>
+    </message>
+    <message>
+        <source>Result: %1 (%2)</source>
+        <translation>结果：%1（%2）</translation>
+    </message>
+    <message>
+        <source>    Reading: %1</source>
+        <translation>    理解：%1</translation>
+    </message>
+    <message>
+        <source>Not assessed: %1</source>
+        <translation>未判断：%1</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation>问谁：%1</translation>
+    </message>
+    <message>
+        <source>What to ask: %1</source>
+        <translation>问什么：%1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1 (%2)</source>
+        <translation>移交：%1（%2）</translation>
+    </message>
+    <message>
+        <source>    Not assessed here: %1</source>
+        <translation>    此处未判断：%1</translation>
+    </message>
+    <message>
+        <source>Compare the technology's measurements with the numbers that control points state.</source>
+        <translation>将技术的测量值与控制要点所载数值比较。</translation>
+    </message>
+    <message>
+        <source>The questions that lead to a classification: where they stand, and answers to the next ones.</source>
+        <translation>技术归类的问答：进展，以及对后续问题的回答。</translation>
+    </message>
+    <message>
+        <source>Answer a question; more answers can follow the technology.</source>
+        <translation>回答一个问题；技术之后可以再写其他回答。</translation>
+    </message>
+    <message>
+        <source>A note on the answers given.</source>
+        <translation>对所作回答的备注。</translation>
+    </message>
+    <message>
+        <source>Begin a new run.</source>
+        <translation>重新开始。</translation>
+    </message>
+    <message>
+        <source>%1, a control point without known number</source>
+        <translation>%1，编号不明的控制要点</translation>
+    </message>
+    <message>
+        <source>%1, control point %2</source>
+        <translation>%1，控制要点%2</translation>
+    </message>
+    <message>
+        <source>      %1</source>
+        <translation>      %1</translation>
+    </message>
+    <message>
+        <source>Numbers that the text states:</source>
+        <translation>文本所载数值：</translation>
+    </message>
+    <message>
+        <source>    %1  %2; in the text: “%3” (%4)</source>
+        <translation>    %1  %2；原文：“%3”（%4）</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of that day.</source>
+        <translation>该日终了时的状态。</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>    %1: taken out: %2</source>
+        <translation>    %1：删去：%2</translation>
+    </message>
+    <message>
+        <source>    %1: from %2 to %3</source>
+        <translation>    %1：由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Attached %1, SHA-256 %2.</source>
+        <translation>已添加附件 %1，SHA-256 %2。</translation>
+    </message>
+    <message>
+        <source>%1  %2 bytes  %3  %4</source>
+        <translation>%1  %2 字节  %3  %4</translation>
+    </message>
+    <message>
+        <source>Who changed a product or technology, when, and each field with its old and new value.</source>
+        <translation>产品或技术由谁在何时修改，以及各字段的旧值和新值。</translation>
+    </message>
+    <message>
+        <source>Keep a file with a technology as evidence.</source>
+        <translation>将文件作为证据附于技术。</translation>
+    </message>
+    <message>
+        <source>Where in the file: page, table, figure.</source>
+        <translation>在文件中的位置：页、表、图。</translation>
+    </message>
+    <message>
+        <source>The files kept with a technology and its tags.</source>
+        <translation>附于技术及其标注的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter.</source>
+        <translation>“%1”不是参数。</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE UNIT @ CONDITION, such as density=2.58 g/cm3 @ 300 MPa.</source>
+        <translation>请写成“名称=值 单位 @ 条件”，例如 density=2.58 g/cm3 @ 300 MPa。</translation>
+    </message>
+    <message>
+        <source>Where it is kept or worked with.</source>
+        <translation>存放或使用的地点。</translation>
+    </message>
+    <message>
+        <source>unknown, developed, acquired, licensed-in, jointly-developed.</source>
+        <translation>unknown、developed、acquired、licensed-in、jointly-developed。</translation>
+    </message>
+    <message>
+        <source>Developed or acquired when: 2019, 2019-05 or 2019-05-20.</source>
+        <translation>研发或取得时间：2019、2019-05 或 2019-05-20。</translation>
+    </message>
+    <message>
+        <source>unknown, no or yes.</source>
+        <translation>unknown、no 或 yes。</translation>
+    </message>
+    <message>
+        <source>Keywords, between commas.</source>
+        <translation>关键词，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE[..TO] UNIT @ CONDITION, several between semicolons.</source>
+        <translation>名称=值[..上限] 单位 @ 条件，多项以分号分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin of a technology.</source>
+        <translation>“%1”不是技术来历。</translation>
+    </message>
+    <message>
+        <source>--state-secret is one of unknown, no, yes.</source>
+        <translation>--state-secret 只能是 unknown、no、yes 之一。</translation>
+    </message>
+    <message>
+        <source>  Form: %1, revision %2</source>
+        <translation>  形式：%1，修订 %2</translation>
+    </message>
+    <message>
+        <source>  Owner: %1</source>
+        <translation>  权利人：%1</translation>
+    </message>
+    <message>
+        <source>  Place: %1</source>
+        <translation>  所在地：%1</translation>
+    </message>
+    <message>
+        <source>  Origin: %1</source>
+        <translation>  来历：%1</translation>
+    </message>
+    <message>
+        <source>  Origin: %1, %2</source>
+        <translation>  来历：%1，%2</translation>
+    </message>
+    <message>
+        <source>  State secret: %1</source>
+        <translation>  国家秘密：%1</translation>
+    </message>
+    <message>
+        <source>  Keywords: %1</source>
+        <translation>  关键词：%1</translation>
+    </message>
+    <message>
+        <source>  Parameter: %1</source>
+        <translation>  参数：%1</translation>
+    </message>
+    <message>
+        <source>As it stood on %1:</source>
+        <translation>%1 的状态：</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>    %1: %2 %3, edition %4. Reason: %5 (%6)</source>
+        <translation>    %1：%2 %3，版本 %4。理由：%5（%6）</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Nobody is named: everybody who opens the file may write, and nobody can approve.</source>
+        <translation>尚未登记人员：能打开文件的人都可写入，但无人可以批准。</translation>
+    </message>
+    <message>
+        <source>A local file is not a server: a name is not a login.</source>
+        <translation>本地文件不是服务器：姓名不是登录。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role.</source>
+        <translation>“%1”不是角色。</translation>
+    </message>
+    <message>
+        <source>Roles: author, reviewer, officer, trainer, reader; several are separated by commas.</source>
+        <translation>角色：author、reviewer、officer、trainer、reader；多个以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Named %1 as %2.</source>
+        <translation>已登记%1为%2。</translation>
+    </message>
+    <message>
+        <source>There is no person “%1”.</source>
+        <translation>没有人员“%1”。</translation>
+    </message>
+    <message>
+        <source>No approval is stale under the edition of %1.</source>
+        <translation>在%1的版本下没有失效的批准。</translation>
+    </message>
+    <message>
+        <source>    No effect because: %1 (%2)</source>
+        <translation>    无影响，因为：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The edition of %1 touches no technology of this workspace.</source>
+        <translation>%1的版本不影响本工作区的任何技术。</translation>
+    </message>
+    <message>
+        <source>The review is %1.</source>
+        <translation>审查%1。</translation>
+    </message>
+    <message>
+        <source>What the reviewer says.</source>
+        <translation>复核人的意见。</translation>
+    </message>
+    <message>
+        <source>The persons of the workspace with their roles.</source>
+        <translation>工作区的人员及其角色。</translation>
+    </message>
+    <message>
+        <source>Name a person; ROLES separated by commas.</source>
+        <translation>登记人员；ROLES 以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Mail address.</source>
+        <translation>电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Change the roles of a person.</source>
+        <translation>修改人员的角色。</translation>
+    </message>
+    <message>
+        <source>The person does not work here any more.</source>
+        <translation>该人员不再在岗。</translation>
+    </message>
+    <message>
+        <source>The person works here again.</source>
+        <translation>该人员恢复在岗。</translation>
+    </message>
+    <message>
+        <source>Approvals that do not hold any more, with the reason.</source>
+        <translation>已失效的批准及其原因。</translation>
+    </message>
+    <message>
+        <source>The technologies that an edition touches, with before and after text and the answers.</source>
+        <translation>版本影响的技术，附变化前后的文本和答复。</translation>
+    </message>
+    <message>
+        <source>Submit a technology for review by another person.</source>
+        <translation>提交技术由他人审查。</translation>
+    </message>
+    <message>
+        <source>What the author says to the reviewer.</source>
+        <translation>起草人给复核人的备注。</translation>
+    </message>
+    <message>
+        <source>Approve the submission of another person.</source>
+        <translation>批准他人的提交。</translation>
+    </message>
+    <message>
+        <source>Return a submission with remarks.</source>
+        <translation>附意见退回提交。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件%1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than a description can be.</source>
+        <translation>文件%1过大，不像是技术描述。</translation>
+    </message>
+    <message>
+        <source>Give the text to screen, or its file with --file, and not both.</source>
+        <translation>请给出要筛查的文本，或用--file给出文件，二者只取其一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of candidates.</source>
+        <translation>“%1”不是候选数目。</translation>
+    </message>
+    <message>
+        <source>control point, number not known: %1</source>
+        <translation>控制要点（编号不详）：%1</translation>
+    </message>
+    <message>
+        <source>control point %1: %2</source>
+        <translation>控制要点%1：%2</translation>
+    </message>
+    <message>
+        <source>No candidate is no verdict: the screening compares words, and an officer decides.</source>
+        <translation>没有候选条目不等于结论：筛查只比对用词，由合规人员判断。</translation>
+    </message>
+    <message>
+        <source>Items and control points that a technology's description speaks for, with reasons; or none. Decides nothing.</source>
+        <translation>根据技术描述列出可能涉及的条目和控制要点及其依据；也可能一个都没有。不作任何判定。</translation>
+    </message>
+    <message>
+        <source>A text file with the description; - for the standard input.</source>
+        <translation>含技术描述的文本文件；-表示标准输入。</translation>
+    </message>
+    <message>
+        <source>At most so many candidates: 10 by default, 0 for all.</source>
+        <translation>最多列出的候选数：默认10，0为全部。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2393,6 +3043,567 @@
     <message>
         <source>Write the date as year, month and day: 2026-03-31.</source>
         <translation>日期请按年、月、日填写：2026-03-31。</translation>
+    </message>
+</context>
+<context>
+    <name>Examination</name>
+    <message>
+        <source>Prohibited part: %1 Restricted part: %2</source>
+        <translation>禁止部分：%1限制部分：%2</translation>
+    </message>
+    <message>
+        <source>No term in Chinese was tried.</source>
+        <translation>未试查任何中文词语。</translation>
+    </message>
+    <message>
+        <source>No term in English was tried.</source>
+        <translation>未试查任何英文词语。</translation>
+    </message>
+    <message>
+        <source>No sector was walked: the examination rests on the terms alone.</source>
+        <translation>未通读任何行业：本次查核仅依据词语。</translation>
+    </message>
+    <message>
+        <source>The technology was never screened against this edition: screen it first.</source>
+        <translation>该技术从未按本版本筛查：请先筛查。</translation>
+    </message>
+    <message>
+        <source>The screening is outdated, because the technology, the engine or the text of the edition changed since: screen the technology again.</source>
+        <translation>筛查之后技术、引擎或版本文本有变，筛查已过时：请重新筛查该技术。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates of the screening have no answer: confirm or reject each, with the reason.</source>
+        <translation>
+            <numerusform>筛查有%n个候选尚未答复：请逐一确认或排除，并写明理由。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags are still candidates: confirm or reject each, with the reason.</source>
+        <translation>
+            <numerusform>有%n条标注仍为候选：请逐一确认或排除，并写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is missing.</source>
+        <translation>未填写词语。</translation>
+    </message>
+    <message>
+        <source>Type the word that was looked for.</source>
+        <translation>请输入所查的词语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for “%1” in the edition of %2 for technology “%3”: %n items.</source>
+        <translation>
+            <numerusform>为技术“%3”在%2的版本中查“%1”：%n个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier has no such term.</source>
+        <translation>查核记录中没有这个词语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the hits of “%1”, %n items were looked at.</source>
+        <translation>
+            <numerusform>“%1”的命中中已看过%n个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took the term “%1” out of the dossier.</source>
+        <translation>从查核记录中移除词语“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought the term “%1” back into the dossier.</source>
+        <translation>把词语“%1”放回查核记录。</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has no sector “%2”.</source>
+        <translation>%1的版本没有行业“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %n items of sector %1 “%2” in the edition of %3 for technology “%4”.</source>
+        <translation>
+            <numerusform>为技术“%4”通读了%3的版本中行业%1“%2”的%n个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier has no such sector.</source>
+        <translation>查核记录中没有这个行业。</translation>
+    </message>
+    <message>
+        <source>Took sector %1 out of the dossier.</source>
+        <translation>从查核记录中移除行业%1。</translation>
+    </message>
+    <message>
+        <source>Brought sector %1 back into the dossier.</source>
+        <translation>把行业%1放回查核记录。</translation>
+    </message>
+    <message>
+        <source>The examination cannot be concluded.</source>
+        <translation>查核尚不能作结。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of the catalogue.</source>
+        <translation>目录没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>a new screening found candidates without an answer.</source>
+        <translation>新的筛查发现了尚未答复的候选。</translation>
+    </message>
+    <message>
+        <source>Screened technology “%1” against the edition of %2: no candidate (engine %3).</source>
+        <translation>按%2的版本筛查技术“%1”：无候选（引擎%3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened technology “%1” against the edition of %2: %n candidates (engine %3).</source>
+        <translation>
+            <numerusform>按%2的版本筛查技术“%1”：%n个候选（引擎%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back the screening of technology “%1” against the edition of %2.</source>
+        <translation>撤回技术“%1”按%2的版本所作的筛查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Screened %n technologies against the edition of %1 (engine %2); %3 of them have candidates.</source>
+        <translation>
+            <numerusform>按%1的版本筛查了%n项技术（引擎%2），其中%3项有候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>The tag stands on a control point whose text is bundled.</source>
+        <translation>该标注落在文本已内置的控制要点上。</translation>
+    </message>
+    <message>
+        <source>Compare the bundled text with the official one in the catalogue.</source>
+        <translation>请在目录中把内置文本与官方文本对照。</translation>
+    </message>
+    <message>
+        <source>The official wording is missing.</source>
+        <translation>未填写官方原文。</translation>
+    </message>
+    <message>
+        <source>Paste the text of the control points, word for word.</source>
+        <translation>请逐字粘贴控制要点的原文。</translation>
+    </message>
+    <message>
+        <source>The source is missing.</source>
+        <translation>未填写来源。</translation>
+    </message>
+    <message>
+        <source>Name the document from which the wording was taken.</source>
+        <translation>请写明原文取自哪份文件。</translation>
+    </message>
+    <message>
+        <source>Put the official wording beside the tag “%1”: from “%2”.</source>
+        <translation>为标注“%1”附上官方原文：取自“%2”。</translation>
+    </message>
+    <message>
+        <source>Took the official wording from the tag “%1”.</source>
+        <translation>从标注“%1”移除了官方原文。</translation>
+    </message>
+    <message>
+        <source>The portfolio is being screened already.</source>
+        <translation>正在筛查全部技术。</translation>
+    </message>
+    <message>
+        <source>never screened</source>
+        <translation>从未筛查</translation>
+    </message>
+    <message>
+        <source>candidates open</source>
+        <translation>候选待定</translation>
+    </message>
+    <message>
+        <source>no candidate</source>
+        <translation>无候选</translation>
+    </message>
+    <message>
+        <source>all candidates answered</source>
+        <translation>候选均已答复</translation>
+    </message>
+    <message>
+        <source>screening outdated</source>
+        <translation>筛查已过时</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>There is no such field of a list.</source>
+        <translation>清单没有这个字段。</translation>
+    </message>
+    <message>
+        <source>There is no such value of this field.</source>
+        <translation>此字段没有这个值。</translation>
+    </message>
+    <message>
+        <source>The workspace has no file of the import with the key “%1”.</source>
+        <translation>工作区中没有键为“%1”的导入文件。</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>Imported the list “%1”: records added %2, changed %3; links added %4; rows not taken %5.</source>
+        <translation>导入清单“%1”：新增记录 %2，改动 %3；新增关联 %4；未采用的行 %5。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of this field.</source>
+        <translation>“%1”不是此字段的取值。</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>请填写以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The check of the list was cancelled.</source>
+        <translation>清单检查已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is no record ID of this program.</source>
+        <translation>“%1”不是本程序的记录编号。</translation>
+    </message>
+    <message>
+        <source>Leave the ID empty; records are also found by their number.</source>
+        <translation>请将记录编号留空；也可以按企业编号找到记录。</translation>
+    </message>
+    <message>
+        <source>Row %1 already stands for this record.</source>
+        <translation>第 %1 行已是这条记录。</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows, or give each record its own number.</source>
+        <translation>请删除两行中的一行，或给每条记录各自的编号。</translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise of the same record: “%2”.</source>
+        <translation>第 %1 行对同一条记录另有说法：“%2”。</translation>
+    </message>
+    <message>
+        <source>Write the same in both rows, or leave one of them empty.</source>
+        <translation>请在两行写相同的内容，或将其中一处留空。</translation>
+    </message>
+    <message>
+        <source>“%1” already has the number %2.</source>
+        <translation>“%1”已使用编号 %2。</translation>
+    </message>
+    <message>
+        <source>Give another number, or take the record's own ID.</source>
+        <translation>请换一个编号，或填写该记录自己的记录编号。</translation>
+    </message>
+    <message>
+        <source>Row %1 already gives this number to another record.</source>
+        <translation>第 %1 行已将此编号给了另一条记录。</translation>
+    </message>
+    <message>
+        <source>Give each record its own number.</source>
+        <translation>请给每条记录各自的编号。</translation>
+    </message>
+    <message>
+        <source>A record with the name “%1” is already there.</source>
+        <translation>已有名称为“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>A record with a similar name is already there: “%1”.</source>
+        <translation>已有名称相近的记录：“%1”。</translation>
+    </message>
+    <message>
+        <source>If it is the same, give it the number or the ID of that record; otherwise take it as a further one.</source>
+        <translation>如果是同一条，请填写那条记录的编号或记录编号；否则请作为另一条采用。</translation>
+    </message>
+    <message>
+        <source>There is no technology with the number %1; the link is left out.</source>
+        <translation>没有编号为 %1 的技术；此关联已略去。</translation>
+    </message>
+    <message>
+        <source>There is no product with the number %1; the link is left out.</source>
+        <translation>没有编号为 %1 的产品；此关联已略去。</translation>
+    </message>
+    <message>
+        <source>Bring that record first, or correct the number.</source>
+        <translation>请先导入那条记录，或更正编号。</translation>
+    </message>
+    <message>
+        <source>Columns with verdicts and reviews are for reading only and were not taken in.</source>
+        <translation>结论和审查各列仅供阅读，未导入。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>仅供阅读</translation>
+    </message>
+    <message>
+        <source>Product record ID</source>
+        <translation>产品记录编号</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>产品编号</translation>
+    </message>
+    <message>
+        <source>Product name (Chinese)</source>
+        <translation>产品名称（中文）</translation>
+    </message>
+    <message>
+        <source>Product name (English)</source>
+        <translation>产品名称（英文）</translation>
+    </message>
+    <message>
+        <source>Product description</source>
+        <translation>产品描述</translation>
+    </message>
+    <message>
+        <source>Technology record ID</source>
+        <translation>技术记录编号</translation>
+    </message>
+    <message>
+        <source>Technology number</source>
+        <translation>技术编号</translation>
+    </message>
+    <message>
+        <source>Technology name (Chinese)</source>
+        <translation>技术名称（中文）</translation>
+    </message>
+    <message>
+        <source>Technology name (English)</source>
+        <translation>技术名称（英文）</translation>
+    </message>
+    <message>
+        <source>Technology description</source>
+        <translation>技术描述</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>技术来源</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>取得时间</translation>
+    </message>
+    <message>
+        <source>State secret</source>
+        <translation>国家秘密</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>技术参数</translation>
+    </message>
+    <message>
+        <source>One parameter, named by the heading</source>
+        <translation>单个参数，名称见列名</translation>
+    </message>
+    <message>
+        <source>Linked products</source>
+        <translation>关联产品</translation>
+    </message>
+    <message>
+        <source>Linked technologies</source>
+        <translation>关联技术</translation>
+    </message>
+    <message>
+        <source>Technologies with their products</source>
+        <translation>技术及其产品</translation>
+    </message>
+    <message>
+        <source>Technologies only</source>
+        <translation>仅技术</translation>
+    </message>
+    <message>
+        <source>Products only</source>
+        <translation>仅产品</translation>
+    </message>
+    <message>
+        <source>Two columns are taken for “%1”. Keep one of them.</source>
+        <translation>有两列被当作“%1”。请只保留一列。</translation>
+    </message>
+    <message>
+        <source>No column is taken for a name or a number. Choose at least one.</source>
+        <translation>没有一列是名称或编号。请至少指定一列。</translation>
+    </message>
+    <message>
+        <source>A column with one parameter needs a heading that names it.</source>
+        <translation>单个参数的列需要写明参数名称的列名。</translation>
+    </message>
+    <message>
+        <source>Products and technologies</source>
+        <translation>产品和技术</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查结论</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>Fill in a name, or the number of a record that is there.</source>
+        <translation>请填写名称，或已有记录的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWindow</name>
+    <message>
+        <source>Bring your list of products and technologies</source>
+        <translation>导入您的产品和技术清单</translation>
+    </message>
+    <message>
+        <source>Drop an Excel workbook (XLSX) or a CSV here. You see what the columns are taken for and what would happen to every row before anything is stored; one undo takes the whole import back.</source>
+        <translation>将 Excel 工作簿（XLSX）或 CSV 拖到这里。保存任何内容之前，您会看到各列被当作什么、每一行会发生什么；整次导入可以一步撤销。</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开清单……</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>粘贴电子表格中的行</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows. Copy them in Excel or WPS first.</source>
+        <translation>剪贴板中没有行。请先在 Excel 或 WPS 中复制。</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>text, encoding %1 (detected)</source>
+        <translation>文本，编码 %1（自动识别）</translation>
+    </message>
+    <message>
+        <source>text, encoding %1</source>
+        <translation>文本，编码 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>导入已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The list was imported: records added %1, changed %2, links added %3, rows not taken %4.</source>
+        <translation>清单已导入：新增记录 %1，改动 %2，新增关联 %3，未采用的行 %4。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · rows %3 · columns %4</source>
+        <translation>%1 · %2 · %3 行 · %4 列</translation>
+    </message>
+    <message>
+        <source>Products: %1 new, %2 changed. Technologies: %3 new, %4 changed. New links: %5. Rows not taken: %6.</source>
+        <translation>产品：新增 %1，改动 %2。技术：新增 %3，改动 %4。新增关联：%5。未采用的行：%6。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is erased</source>
+        <translation>%1：清空“%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <translation>%1：“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <source>Everything in this row is there already.</source>
+        <translation>此行的内容都已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n rows to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行导出到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,20 +3860,12 @@
         <translation>发现的问题多于此处所列。</translation>
     </message>
     <message>
-        <source>Nothing was taken over, and the file was not changed.</source>
-        <translation>未采纳任何内容，文件未被改动。</translation>
-    </message>
-    <message>
         <source>The document is empty.</source>
         <translation>文档是空的。</translation>
     </message>
     <message>
         <source>Choose the file again, or save the document once more from its source.</source>
         <translation>请重新选择文件，或从原处再保存一次文档。</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>读取已取消。</translation>
     </message>
     <message>
         <source>The file has %1 MB; documents of this kind are read up to %2 MB.</source>
@@ -2687,14 +3890,6 @@
     <message>
         <source>The document holds far more text than an announcement has.</source>
         <translation>文档的文字远远多于一份公告。</translation>
-    </message>
-    <message>
-        <source>The file is damaged or cut off.</source>
-        <translation>文件已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>Download or copy the file again. If it opens in another program, save it anew there.</source>
-        <translation>请重新下载或复制文件。如果其他程序能打开，请在那里另存一份。</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it as DOCX; save a table as XLSX.</source>
@@ -2743,22 +3938,6 @@
     <message>
         <source>Unpack it and choose the document in it.</source>
         <translation>请解压后选择其中的文档。</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than a document holds. It may be made to overload the program.</source>
-        <translation>文件解压后远远大于一份文档，可能是为使程序过载而制作的。</translation>
-    </message>
-    <message>
-        <source>Do not use this file. Ask its sender for another copy, or copy the text and paste it.</source>
-        <translation>请勿使用此文件。请向发送者索取另一份，或复制文字后粘贴。</translation>
-    </message>
-    <message>
-        <source>The file is a zip archive, but neither a Word document nor an Excel workbook.</source>
-        <translation>文件是 zip 压缩包，但既不是 Word 文档也不是 Excel 工作簿。</translation>
-    </message>
-    <message>
-        <source>Unpack the archive and choose the document in it; save documents of other programs as DOCX.</source>
-        <translation>请解压后选择其中的文档；其他程序的文档请另存为 DOCX。</translation>
     </message>
     <message>
         <source>The document is not in Chinese.</source>
@@ -3190,18 +4369,6 @@
         <source>This sheet holds no table and was not read.</source>
         <translation>该工作表没有表格内容，未读取。</translation>
     </message>
-    <message>
-        <source>A formula has no saved value here; open the workbook in Excel and save it.</source>
-        <translation>此处公式没有保存的值；请在 Excel 中打开工作簿并保存。</translation>
-    </message>
-    <message>
-        <source>A cell points to a text that the workbook does not have.</source>
-        <translation>有单元格指向工作簿中不存在的文字。</translation>
-    </message>
-    <message>
-        <source>The number format of a cell is not known here; the plain number %1 was read.</source>
-        <translation>不认识单元格的数字格式，已读取原始数字 %1。</translation>
-    </message>
 </context>
 <context>
     <name>OfficialTextWindow</name>
@@ -3261,6 +4428,384 @@
     <message>
         <source>Show in the catalogue</source>
         <translation>在目录中查看</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>already %1: stays with its own reason</source>
+        <translation>已是%1：保留原有理由</translation>
+    </message>
+    <message>
+        <source>%1 once more, on the present text</source>
+        <translation>按现行文本再次判定：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No keyword is entered.</source>
+        <translation>未输入关键词。</translation>
+    </message>
+    <message>
+        <source>Enter one or more keywords, with commas between them.</source>
+        <translation>请输入一个或多个关键词，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>No form is chosen.</source>
+        <translation>未选择形式。</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1; new revision, its tags are to be judged again</source>
+        <translation>%1；将产生新版本，其标记需重新判定</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>State secret</source>
+        <translation>国家秘密</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>one or more</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A saved filter asks for “%1”, which this program does not know.</source>
+        <translation>已保存的筛选条件中有本程序不认识的“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the filter, or open the workspace with the program that wrote it.</source>
+        <translation>请删除该筛选条件，或用写入它的程序版本打开工作区。</translation>
+    </message>
+    <message>
+        <source>The saved filter is not there any more.</source>
+        <translation>该筛选条件已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The filter has no name.</source>
+        <translation>筛选条件没有名称。</translation>
+    </message>
+    <message>
+        <source>Enter a name under which you will find it again.</source>
+        <translation>请输入便于日后查找的名称。</translation>
+    </message>
+    <message>
+        <source>There already is a filter “%1”.</source>
+        <translation>已有名为“%1”的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete the other filter.</source>
+        <translation>请换一个名称，或删除原有的筛选条件。</translation>
+    </message>
+    <message>
+        <source>The filter asks for nothing.</source>
+        <translation>筛选条件为空。</translation>
+    </message>
+    <message>
+        <source>Filter the table first, then save the filter.</source>
+        <translation>请先筛选表格，再保存筛选条件。</translation>
+    </message>
+    <message>
+        <source>Saved the filter “%1”.</source>
+        <translation>已保存筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed the filter “%1”.</source>
+        <translation>已更改筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>Renamed the filter “%1” to “%2”.</source>
+        <translation>筛选条件“%1”已更名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Deleted the filter “%1”.</source>
+        <translation>已删除筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back the filter “%1”.</source>
+        <translation>已恢复筛选条件“%1”。</translation>
+    </message>
+    <message>
+        <source>A record of the workspace has “%1”, which this program does not know.</source>
+        <translation>工作区的一条记录中有本程序不认识的“%1”。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or open the workspace with the program that wrote it.</source>
+        <translation>请恢复备份，或用写入它的程序版本打开工作区。</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio was stopped.</source>
+        <translation>读取技术清单已中止。</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio</source>
+        <translation>正在读取技术清单</translation>
+    </message>
+    <message>
+        <source>Law changed: judge again</source>
+        <translation>法规已变，需重新判定</translation>
+    </message>
+    <message>
+        <source>Technology changed since it was judged</source>
+        <translation>判定后技术有变更</translation>
+    </message>
+    <message>
+        <source>Candidates to decide</source>
+        <translation>待定候选</translation>
+    </message>
+    <message>
+        <source>Never examined</source>
+        <translation>从未审查</translation>
+    </message>
+    <message>
+        <source>Without verdict</source>
+        <translation>尚无结论</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>禁止出口</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制出口</translation>
+    </message>
+    <message>
+        <source>State secret: not yet said</source>
+        <translation>是否涉密：未填写</translation>
+    </message>
+    <message>
+        <source>Without product</source>
+        <translation>未关联产品</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>无权利人</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Named “%1” as %2.</source>
+        <translation>登记“%1”为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” works here again, as %2.</source>
+        <translation>“%1”恢复工作，角色为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not work here any more.</source>
+        <translation>“%1”不再在此工作。</translation>
+    </message>
+    <message>
+        <source>Changed the roles of “%1” from %2 to %3.</source>
+        <translation>将“%1”的角色由%2改为%3。</translation>
+    </message>
+    <message>
+        <source>Changed name or address of “%1”: now “%2”.</source>
+        <translation>修改了“%1”的姓名或地址：现为“%2”。</translation>
+    </message>
+    <message>
+        <source>Took “%1” off the list of persons.</source>
+        <translation>将“%1”移出人员名单。</translation>
+    </message>
+    <message>
+        <source>Brought “%1” back to the list of persons.</source>
+        <translation>将“%1”恢复到人员名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person.</source>
+        <translation>请输入人员姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is named already.</source>
+        <translation>“%1”已登记。</translation>
+    </message>
+    <message>
+        <source>Two persons need two names: add a department or a number.</source>
+        <translation>两个人须有不同的姓名：可加部门或编号。</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>A reader writes nothing, so the role stands alone.</source>
+        <translation>只读人员不写入任何内容，该角色只能单独使用。</translation>
+    </message>
+    <message>
+        <source>No active officer would be left, so that nobody could name persons any more.</source>
+        <translation>将没有在岗的合规官，之后无人可以登记人员。</translation>
+    </message>
+    <message>
+        <source>Give the role of officer to somebody first.</source>
+        <translation>请先将合规官角色授予他人。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this workspace, and a review needs two persons.</source>
+        <translation>本工作区尚未登记人员，而审查需要两个人。</translation>
+    </message>
+    <message>
+        <source>Name the author and the reviewer first.</source>
+        <translation>请先登记起草人和复核人。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the persons of this workspace and can only read.</source>
+        <translation>“%1”不在本工作区的人员名单中，只能查看。</translation>
+    </message>
+    <message>
+        <source>Choose in the status bar who works now, or let an officer name this person.</source>
+        <translation>请在状态栏选择当前工作人员，或由合规官登记此人。</translation>
+    </message>
+    <message>
+        <source>“%1” is a reader here and changes nothing.</source>
+        <translation>“%1”在此为只读人员，不能更改内容。</translation>
+    </message>
+    <message>
+        <source>Choose in the status bar who works now, or let an officer give another role.</source>
+        <translation>请在状态栏选择当前工作人员，或由合规官授予其他角色。</translation>
+    </message>
+    <message>
+        <source>“%1” has the role %2; only a reviewer or an officer decides on a review.</source>
+        <translation>“%1”的角色为%2；只有复核人或合规官可以决定审查。</translation>
+    </message>
+    <message>
+        <source>Let another person decide.</source>
+        <translation>请由他人决定。</translation>
+    </message>
+    <message>
+        <source>Only an officer names persons and their roles.</source>
+        <translation>只有合规官可以登记人员及其角色。</translation>
+    </message>
+    <message>
+        <source>Let an officer do it.</source>
+        <translation>请由合规官操作。</translation>
+    </message>
+    <message>
+        <source>“%1” has the role %2, which does not write this.</source>
+        <translation>“%1”的角色为%2，无权写入此内容。</translation>
+    </message>
+    <message>
+        <source>Let an author or an officer do it.</source>
+        <translation>请由起草人或合规官操作。</translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation>该人员已不在名单上。</translation>
+    </message>
+    <message>
+        <source>“%1” has signed a review, so the name stays on the list.</source>
+        <translation>“%1”已签署过审查，因此姓名保留在名单上。</translation>
+    </message>
+    <message>
+        <source>Make the person inactive instead.</source>
+        <translation>请改为停用该人员。</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>合规官</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>培训人</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>只读人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +5308,502 @@
         <source>%1 is suspended in the edition of %2 and can apply again: look up whether it applies on the day of the export.</source>
         <translation>%1在%2起的版本中暂停适用，可能恢复适用：请查明出口当日是否适用。</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Undo the later change first, or change the record by hand.</source>
+        <translation>请先撤销之后的改动，或手工修改该记录。</translation>
+    </message>
+    <message>
+        <source>The technology of a tag is not there.</source>
+        <translation>标注所属的技术不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” already has a tag on this place in this edition.</source>
+        <translation>“%1”在此版本的这一位置已有标注。</translation>
+    </message>
+    <message>
+        <source>A tag of “%1” was changed or removed since.</source>
+        <translation>“%1”的标注在此之后有改动或被移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was tagged since.</source>
+        <translation>“%1”在此之后有了标注。</translation>
+    </message>
+    <message>
+        <source>“%1” was tagged on the same place since.</source>
+        <translation>“%1”在此之后在同一位置有了标注。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>origin not known</source>
+        <translation>来历不明</translation>
+    </message>
+    <message>
+        <source>own development</source>
+        <translation>自主研发</translation>
+    </message>
+    <message>
+        <source>acquired</source>
+        <translation>受让取得</translation>
+    </message>
+    <message>
+        <source>licensed in</source>
+        <translation>许可引进</translation>
+    </message>
+    <message>
+        <source>developed with others</source>
+        <translation>合作研发</translation>
+    </message>
+    <message>
+        <source>not known whether a state secret</source>
+        <translation>是否涉密未知</translation>
+    </message>
+    <message>
+        <source>no state secret</source>
+        <translation>不属于国家秘密</translation>
+    </message>
+    <message>
+        <source>state secret</source>
+        <translation>国家秘密</translation>
+    </message>
+    <message>
+        <source>examination not recorded</source>
+        <translation>查核未记录</translation>
+    </message>
+    <message>
+        <source>place of the technology</source>
+        <translation>技术所在地</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>developed or acquired</source>
+        <translation>研发或取得时间</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would have the same number %3.</source>
+        <translation>“%1”和“%2”会有相同的编号 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed since.</source>
+        <translation>“%1”在此之后被移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since.</source>
+        <translation>“%1”在此之后有改动。</translation>
+    </message>
+    <message>
+        <source>Technology “%1” was tagged since.</source>
+        <translation>技术“%1”在此之后有了标注。</translation>
+    </message>
+    <message>
+        <source>Technology “%1” was taken out of product “%2” since.</source>
+        <translation>技术“%1”在此之后已从产品“%2”中移出。</translation>
+    </message>
+    <message>
+        <source>Technology “%1” was linked to product “%2” since.</source>
+        <translation>技术“%1”在此之后已关联到产品“%2”。</translation>
+    </message>
+    <message>
+        <source>Took back as one step: “%1”</source>
+        <translation>整步撤回：“%1”</translation>
+    </message>
+    <message>
+        <source>Did again as one step: “%1”</source>
+        <translation>整步重做：“%1”</translation>
+    </message>
+    <message>
+        <source>Concluded the examination of technology “%1” against the edition of %2: no match found.</source>
+        <translation>为技术“%1”按%2的版本所作的查核作结：未发现匹配。</translation>
+    </message>
+    <message>
+        <source>Reopened the examination of technology “%1” against the edition of %2.</source>
+        <translation>重新打开技术“%1”按%2的版本所作的查核。</translation>
+    </message>
+    <message>
+        <source>Reopened the examination of technology “%1” against the edition of %2: %3</source>
+        <translation>重新打开技术“%1”按%2的版本所作的查核：%3</translation>
+    </message>
+    <message>
+        <source>What was examined is revision %1 of the technology, which is now at revision %2.</source>
+        <translation>查核的是技术的修订%1，现为修订%2。</translation>
+    </message>
+    <message>
+        <source>Screen the technology again and answer its candidates.</source>
+        <translation>请重新筛查该技术并答复其候选。</translation>
+    </message>
+    <message>
+        <source>The examination cannot be concluded: %1</source>
+        <translation>查核尚不能作结：%1</translation>
+    </message>
+    <message>
+        <source>Decide what is open first.</source>
+        <translation>请先判定待办事项。</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>control point</source>
+        <translation>控制要点</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>page note</source>
+        <translation>页码备注</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose another day; the history lists what happened when.</source>
+        <translation>请另选日期；历史记录列明了各项变动的时间。</translation>
+    </message>
+    <message>
+        <source>The record was not there yet on %1.</source>
+        <translation>%1 时尚无此记录。</translation>
+    </message>
+    <message>
+        <source>The record had been removed by %1.</source>
+        <translation>%1 时此记录已被删除。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The audit trail holds the value “%1”, which this program does not know.</source>
+        <translation>审计记录中有本程序无法识别的值“%1”。</translation>
+    </message>
+    <message>
+        <source>Open the workspace with the program that wrote it.</source>
+        <translation>请用写入该工作区的程序打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is no decimal number for “%2”.</source>
+        <translation>“%2”的值“%1”不是十进制数。</translation>
+    </message>
+    <message>
+        <source>Write digits with a point for decimals and no separators between thousands, such as 1250.5. Write words such as “at least” in the note.</source>
+        <translation>请用数字填写，小数点用“.”，不加千位分隔符，例如 1250.5。“不低于”等文字请写在备注中。</translation>
+    </message>
+    <message>
+        <source>The parameter in row %1 has no name.</source>
+        <translation>第 %1 行的参数没有名称。</translation>
+    </message>
+    <message>
+        <source>Write what was measured, as the maker calls it.</source>
+        <translation>请按研制方的叫法填写所测的量。</translation>
+    </message>
+    <message>
+        <source>The range in row %1 has an end but no beginning.</source>
+        <translation>第 %1 行的范围只有上限，没有下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower end as well, or a single value.</source>
+        <translation>请补填下限，或只填一个值。</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 ends below its beginning.</source>
+        <translation>范围 %1 至 %2 的上限小于下限。</translation>
+    </message>
+    <message>
+        <source>Write the lower end first.</source>
+        <translation>请先填下限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2019, 2019-05 or 2019-05-20.</source>
+        <translation>请填写年、年月或年月日，例如 2019、2019-05 或 2019-05-20。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1 是将来的日期。</translation>
+    </message>
+    <message>
+        <source>Write when the technology was developed or acquired.</source>
+        <translation>请填写技术研发或取得的时间。</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The keywords or parameters of a technology of the workspace cannot be read.</source>
+        <translation>工作区中有一项技术的关键词或参数无法读取。</translation>
+    </message>
+    <message>
+        <source>A technology of the workspace has the origin “%1”, which this program does not know.</source>
+        <translation>工作区中有一项技术的来历为“%1”，本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>A technology of the workspace has the state secret mark “%1”, which this program does not know.</source>
+        <translation>工作区中有一项技术的涉密标记为“%1”，本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>No candidate is open, but what was examined against the edition of %1 is not recorded: complete the dossier and conclude it.</source>
+        <translation>没有待定候选，但按%1的版本查核过什么尚无记录：请补全查核记录并作结。</translation>
+    </message>
+    <message>
+        <source>What was examined is revision %1 of the technology, which is now at revision %2: screen it again and conclude the dossier anew.</source>
+        <translation>查核的是技术的修订%1，现为修订%2：请重新筛查并再次作结。</translation>
+    </message>
+    <message>
+        <source>The text of the edition of %1 has changed since the dossier was concluded: screen the technology again and conclude it anew.</source>
+        <translation>查核记录作结后，%1的版本文本有变：请重新筛查该技术并再次作结。</translation>
+    </message>
+    <message>
+        <source>A refusal that the dossier rests on is no longer there: answer the candidate and conclude the dossier anew.</source>
+        <translation>查核记录所依据的一项排除已不存在：请答复该候选并再次作结。</translation>
+    </message>
+    <message>
+        <source>no candidate is open, but what was examined is not recorded</source>
+        <translation>没有待定候选，但查核过什么尚无记录</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>there is no first question %1.</source>
+        <translation>没有起始问题%1。</translation>
+    </message>
+    <message>
+        <source>the answer leads either to a question or to an end.</source>
+        <translation>一个回答应通向一个问题或一个结论。</translation>
+    </message>
+    <message>
+        <source>there is no hand-over %1.</source>
+        <translation>没有移交项%1。</translation>
+    </message>
+    <message>
+        <source>there is no end %1.</source>
+        <translation>没有结论%1。</translation>
+    </message>
+    <message>
+        <source>there is no question %1.</source>
+        <translation>没有问题%1。</translation>
+    </message>
+    <message>
+        <source>the answer leads back to %1, so that the way has no end.</source>
+        <translation>该回答又回到%1，路径没有终点。</translation>
+    </message>
+    <message>
+        <source>the question has no answer.</source>
+        <translation>该问题没有回答。</translation>
+    </message>
+    <message>
+        <source>no answer leads to the question %1.</source>
+        <translation>没有回答通向问题%1。</translation>
+    </message>
+    <message>
+        <source>no answer leads to the end %1.</source>
+        <translation>没有回答通向结论%1。</translation>
+    </message>
+    <message>
+        <source>nothing hands over to %1.</source>
+        <translation>没有移交至%1的路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不识“%1”。</translation>
+    </message>
+    <message>
+        <source>the two languages are mixed up.</source>
+        <translation>两种语言混淆。</translation>
+    </message>
+    <message>
+        <source>an id of small letters, digits and hyphens was expected.</source>
+        <translation>此处应为由小写字母、数字和连字符组成的标识。</translation>
+    </message>
+    <message>
+        <source>the id %1 stands here twice.</source>
+        <translation>标识%1重复。</translation>
+    </message>
+    <message>
+        <source>at least one source was expected.</source>
+        <translation>此处至少应有一个来源。</translation>
+    </message>
+    <message>
+        <source>there is no source %1.</source>
+        <translation>没有来源%1。</translation>
+    </message>
+    <message>
+        <source>there is no section %1.</source>
+        <translation>没有部分%1。</translation>
+    </message>
+    <message>
+        <source>the answer %1 stands here twice.</source>
+        <translation>回答%1重复。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered at every question by itself.</source>
+        <translation>每个问题本身都提供“%1”。</translation>
+    </message>
+    <message>
+        <source>yes, no and unknown were expected, in this order.</source>
+        <translation>此处应依次为yes、no、unknown。</translation>
+    </message>
+    <message>
+        <source>at most nine answers have a key.</source>
+        <translation>最多九个回答有按键。</translation>
+    </message>
+    <message>
+        <source>what is unsettled has at least two readings, and nothing else has.</source>
+        <translation>尚无定论的结论至少有两种理解，其他结论没有。</translation>
+    </message>
+    <message>
+        <source>nothing rests on the source %1.</source>
+        <translation>来源%1未被引用。</translation>
+    </message>
+    <message>
+        <source>No transfer of technology</source>
+        <translation>不属于技术转移</translation>
+    </message>
+    <message>
+        <source>Not provided by us</source>
+        <translation>不由本企业提供</translation>
+    </message>
+    <message>
+        <source>Reaches a control point</source>
+        <translation>达到控制要点</translation>
+    </message>
+    <message>
+        <source>Does not reach what was examined</source>
+        <translation>未达到所查控制要点</translation>
+    </message>
+    <message>
+        <source>Handed over to another regime</source>
+        <translation>移交其他制度</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation>尚无定论</translation>
+    </message>
+    <message>
+        <source>Ask an expert</source>
+        <translation>请专家判断</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1（截至%2）</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2; unverified)</source>
+        <translation>%1（截至%2，未核实）</translation>
+    </message>
+    <message>
+        <source>Ask an expert: %1</source>
+        <translation>请专家判断：%1</translation>
+    </message>
+    <message>
+        <source>An expert is asked</source>
+        <translation>已请专家判断</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a date</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Answered for revision %1 of the technology; it now is revision %2. Begin a new run or take the answers over.</source>
+        <translation>所作回答针对技术的第%1次修订，现为第%2次修订。请重新开始，或沿用原有回答。</translation>
+    </message>
+    <message>
+        <source>Answered on the questions of %1; those in use are of %2. Begin a new run or take the answers over.</source>
+        <translation>所作回答依据%1的问题，现用%2的问题。请重新开始，或沿用原有回答。</translation>
+    </message>
+    <message>
+        <source>This run through the questions is not there any more.</source>
+        <translation>这次问答已不存在。</translation>
+    </message>
+    <message>
+        <source>Begin a new one.</source>
+        <translation>请重新开始。</translation>
+    </message>
+    <message>
+        <source>Write the answer, or %1 to ask an expert.</source>
+        <translation>请填写回答，或填%1请专家判断。</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2025-07-15, or %1 to ask an expert.</source>
+        <translation>请填写日期（例如2025-07-15），或填%1请专家判断。</translation>
+    </message>
+    <message>
+        <source>Answer with one of: %1.</source>
+        <translation>可选的回答：%1。</translation>
+    </message>
+    <message>
+        <source>Began the questions on the technology “%1”.</source>
+        <translation>开始对技术“%1”的问答。</translation>
+    </message>
+    <message>
+        <source>The other run has no answer that could be taken over.</source>
+        <translation>另一次问答没有可以沿用的回答。</translation>
+    </message>
+    <message>
+        <source>Took the answers on “%1” over for “%2”, to be confirmed one by one.</source>
+        <translation>将“%1”的回答沿用于“%2”，待逐一确认。</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>没有问题%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer the question “%2”</source>
+        <translation>“%1”不是问题“%2”的回答</translation>
+    </message>
+    <message>
+        <source>Confirmed for “%1” the answer that was taken over: %2 %3</source>
+        <translation>为“%1”确认了沿用的回答：%2 %3</translation>
+    </message>
+    <message>
+        <source>Answered for “%1”: %2 %3</source>
+        <translation>为“%1”作答：%2 %3</translation>
+    </message>
+    <message>
+        <source>Put the answer for “%1” back as it was: %2</source>
+        <translation>将“%1”的回答恢复原状：%2</translation>
+    </message>
+    <message>
+        <source>Removed a run through the questions on “%1”.</source>
+        <translation>移除了对“%1”的一次问答。</translation>
+    </message>
+    <message>
+        <source>Brought back a run through the questions on “%1”.</source>
+        <translation>恢复了对“%1”的一次问答。</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3797,6 +5838,14 @@
     <message>
         <source>Changes</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +6063,6 @@
         <translation>在限制出口部分的条目上有已确认的标注，且禁止出口条目上没有未决的候选。</translation>
     </message>
     <message>
-        <source>Examined against this edition: all candidates were refused and none is open.</source>
-        <translation>已对照本版本审查：全部候选均已排除，没有未决的候选。</translation>
-    </message>
-    <message>
         <source>Not examined yet, a candidate is open, or a tag no longer fits the edition.</source>
         <translation>尚未审查、有未决的候选，或有标注与本版本不再相符。</translation>
     </message>
@@ -4192,11 +6237,180 @@
     </message>
     <message>
         <source>by %1 on %2, on revision %3 of the technology, against the edition in force from %4</source>
-        <translation>%1于%2作出，针对技术的第%3版修订，依据%4起生效的版本</translation>
+        <translation>%1于%2，针对技术修订%3，依据自%4起施行的版本</translation>
     </message>
     <message>
         <source>Reference translation, the company's term</source>
         <translation>参考译文（本公司译名）</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>作结</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates, on %1 by %2; at most %3 of a technology are listed</source>
+        <translation>
+            <numerusform>%n个候选，%1由%2筛查；每项技术至多列出%3个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Text of the edition</source>
+        <translation>版本文本</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>内置范围</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未查部分</translation>
+    </message>
+    <message>
+        <source>Term tried</source>
+        <translation>试查的词语</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>看过的条目</translation>
+    </message>
+    <message>
+        <source>tried by the screening</source>
+        <translation>由筛查试查</translation>
+    </message>
+    <message>
+        <source>looked for by %1 on %2</source>
+        <translation>%1于%2查找</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Sector read</source>
+        <translation>通读的行业</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>person, moment</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What was examined</source>
+        <translation>查核过的内容</translation>
+    </message>
+    <message>
+        <source>No candidate had to be refused.</source>
+        <translation>没有需要排除的候选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates were refused; each stands below with its reason and the text that it was judged on.</source>
+        <translation>
+            <numerusform>排除了%n个候选；各项连同理由和所依据的文本列于下文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Official wording as brought</source>
+        <translation>用户提供的官方原文</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>brought by %1 on %2</source>
+        <translation>%1于%2提供</translation>
+    </message>
+    <message>
+        <source>Review: approved</source>
+        <translation>审查：已批准</translation>
+    </message>
+    <message>
+        <source>Review: STALE, it does not hold any more</source>
+        <translation>审查：已失效，不再有效</translation>
+    </message>
+    <message>
+        <source>Review: returned</source>
+        <translation>审查：已退回</translation>
+    </message>
+    <message>
+        <source>Review: waiting for approval</source>
+        <translation>审查：待批准</translation>
+    </message>
+    <message>
+        <source>Review: not submitted</source>
+        <translation>审查：未提交</translation>
+    </message>
+    <message>
+        <source>Examined against this edition: no candidate is open, and a person concluded that no match was found. What was examined stands with each technology.</source>
+        <translation>已按本版本查核：没有待定候选，并由专人作结未发现匹配。查核过的内容列于各项技术之下。</translation>
+    </message>
+    <message>
+        <source>The control points of this item are not all bundled; the tag stands on the item as a whole and on the official wording that was brought.</source>
+        <translation>该条目的控制要点未全部内置；标注落在整个条目及所提供的官方原文上。</translation>
+    </message>
+    <message>
+        <source>This technology was never submitted for review by another person.</source>
+        <translation>该技术从未提交他人审查。</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审查对象</translation>
+    </message>
+    <message>
+        <source>revision %1 of the technology, under the edition in force from %2: %3</source>
+        <translation>技术第%1版修订，依据%2起生效的版本：%3</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>%1于%2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>意见</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +6440,470 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>to be judged again</source>
+        <translation>须重新判断</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>无影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged with %n items that the change touches.</source>
+        <translation>
+            <numerusform>其标注所在的 %n 个条目受此变化影响。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has candidates among %n items that came or were widened.</source>
+        <translation>
+            <numerusform>在新增或扩大的 %n 个条目中有候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved before; the bundled text of this edition is incomplete, so whether it is touched is not known.</source>
+        <translation>此前已批准；本版本收录的文本不完整，是否受影响尚不可知。</translation>
+    </message>
+    <message>
+        <source>Approved before; none of its tags is touched, but what came may cover it.</source>
+        <translation>此前已批准；其标注均未受影响，但新增内容可能涵盖它。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>A draft is never law and touches nothing; name an instrument that is law.</source>
+        <translation>征求意见稿不是法律，不产生影响；请指定有法律效力的文件。</translation>
+    </message>
+    <message>
+        <source>Say why the change has no effect.</source>
+        <translation>请说明该变化为何没有影响。</translation>
+    </message>
+    <message>
+        <source>The reason stands in the record and in the audit trail.</source>
+        <translation>理由会写入记录和审计日志。</translation>
+    </message>
+    <message>
+        <source>The day %1 is past.</source>
+        <translation>%1已过。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>A chosen technology is not on the worklist of this edition any more.</source>
+        <translation>所选的某项技术已不在该版本的工作清单上。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>未作记录。</translation>
+    </message>
+    <message>
+        <source>Verdict: there “%1”; here “%2”.</source>
+        <translation>结论：彼处“%1”；此处“%2”。</translation>
+    </message>
+    <message>
+        <source>Edition: there that of %1; here that of %2.</source>
+        <translation>版本：彼处为%1的版本；此处为%2的版本。</translation>
+    </message>
+    <message>
+        <source>Form: there %1; here %2.</source>
+        <translation>形态：彼处为%1；此处为%2。</translation>
+    </message>
+    <message>
+        <source>Parameters: there “%1”; here “%2”.</source>
+        <translation>参数：彼处“%1”；此处“%2”。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared control points</source>
+        <translation>
+            <numerusform>%n 个相同的控制要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared items</source>
+        <translation>
+            <numerusform>%n 个相同的条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared keywords</source>
+        <translation>
+            <numerusform>%n 个相同的关键词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>similar description</source>
+        <translation>描述相近</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Submitted revision %1 of technology “%2” for review under the edition of %3: %4.</source>
+        <translation>将技术“%2”第%1版修订提交审查，依据%3的版本：%4。</translation>
+    </message>
+    <message>
+        <source>Withdrew the submission of technology “%1”.</source>
+        <translation>撤回了技术“%1”的提交。</translation>
+    </message>
+    <message>
+        <source>Put the withdrawn submission of technology “%1” back.</source>
+        <translation>恢复了已撤回的技术“%1”的提交。</translation>
+    </message>
+    <message>
+        <source>Approved revision %1 of technology “%2” under the edition of %3: %4. Submitted by %5.</source>
+        <translation>批准技术“%2”第%1版修订，依据%3的版本：%4。提交人：%5。</translation>
+    </message>
+    <message>
+        <source>Returned technology “%1” to %2: “%3”.</source>
+        <translation>将技术“%1”退回%2：“%3”。</translation>
+    </message>
+    <message>
+        <source>Recorded that the edition of %1 has no effect on technology “%2”: “%3”.</source>
+        <translation>记录：%1的版本对技术“%2”无影响：“%3”。</translation>
+    </message>
+    <message>
+        <source>Recorded that technology “%1” is to be judged again under the edition of %2.</source>
+        <translation>记录：技术“%1”须依据%2的版本重新判断。</translation>
+    </message>
+    <message>
+        <source>Gave technology “%1” to “%2”, to look at the edition of %3.</source>
+        <translation>将技术“%1”交由“%2”，核对%3的版本。</translation>
+    </message>
+    <message>
+        <source>Took back the answer for technology “%1” to the edition of %2.</source>
+        <translation>收回了技术“%1”对%2版本的答复。</translation>
+    </message>
+    <message>
+        <source>Took a reason from the review of technology “%1” over to technology “%2”: “%3”.</source>
+        <translation>将技术“%1”审查中的理由沿用到技术“%2”：“%3”。</translation>
+    </message>
+    <message>
+        <source>Took the link of technology “%1” to an earlier review back.</source>
+        <translation>收回了技术“%1”与先前审查的关联。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>未作签署。</translation>
+    </message>
+    <message>
+        <source>The technology was changed: revision %1 was reviewed, it is now at revision %2.</source>
+        <translation>技术已更改：审查的是第%1版修订，现为第%2版修订。</translation>
+    </message>
+    <message>
+        <source>The tags, their reasons or the texts judged on were changed after the submission.</source>
+        <translation>提交之后，标注、理由或判断所依据的文本已更改。</translation>
+    </message>
+    <message>
+        <source>What was examined was opened again after the submission.</source>
+        <translation>提交之后，审查范围档案被重新打开。</translation>
+    </message>
+    <message>
+        <source>The review speaks of the edition of %1, not of the earlier edition of %2.</source>
+        <translation>该审查针对%1的版本，而非更早的%2的版本。</translation>
+    </message>
+    <message>
+        <source>The text of the edition of %1 was completed or corrected after the submission, and nobody has recorded that this has no effect.</source>
+        <translation>提交之后，%1版本的文本已补全或更正，尚无人记录其没有影响。</translation>
+    </message>
+    <message>
+        <source>The review speaks of the edition of %1; the edition of %2 changed the catalogue, and nobody has recorded that this has no effect.</source>
+        <translation>该审查针对%1的版本；%2的版本修改了目录，尚无人记录其没有影响。</translation>
+    </message>
+    <message>
+        <source>A review is decided by a person who is named in the workspace.</source>
+        <translation>审查须由本工作区登记的人员决定。</translation>
+    </message>
+    <message>
+        <source>Name the author and the reviewer, and choose who works now.</source>
+        <translation>请登记起草人和复核人，并选择当前工作人员。</translation>
+    </message>
+    <message>
+        <source>“%1” submitted this review, and nobody decides on the own one.</source>
+        <translation>该审查由“%1”提交，任何人不得决定自己的提交。</translation>
+    </message>
+    <message>
+        <source>Another reviewer or officer must decide.</source>
+        <translation>须由另一名复核人或合规官决定。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither reviewer nor officer.</source>
+        <translation>“%1”既不是复核人，也不是合规官。</translation>
+    </message>
+    <message>
+        <source>A reviewer or an officer must decide.</source>
+        <translation>须由复核人或合规官决定。</translation>
+    </message>
+    <message>
+        <source>“%1” judged a tag on which the verdict rests, and nobody decides on the own work.</source>
+        <translation>结论所依据的标注由“%1”判断，任何人不得决定自己的工作。</translation>
+    </message>
+    <message>
+        <source>There is no such submission.</source>
+        <translation>没有这项提交。</translation>
+    </message>
+    <message>
+        <source>This submission does not wait any more: it is %1.</source>
+        <translation>该提交已不在等待：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The technology cannot be submitted yet. %1</source>
+        <translation>该技术尚不能提交。%1</translation>
+    </message>
+    <message>
+        <source>The same was submitted already and waits for another person.</source>
+        <translation>相同内容已提交，正等待他人决定。</translation>
+    </message>
+    <message>
+        <source>The same was approved already, and nothing has changed since.</source>
+        <translation>相同内容已批准，此后没有变化。</translation>
+    </message>
+    <message>
+        <source>Only a withdrawn submission can be put back.</source>
+        <translation>只有已撤回的提交可以恢复。</translation>
+    </message>
+    <message>
+        <source>A later submission stands in its place.</source>
+        <translation>其后已有新的提交。</translation>
+    </message>
+    <message>
+        <source>The edition of the submission is not there any more.</source>
+        <translation>该提交所依据的版本已不存在。</translation>
+    </message>
+    <message>
+        <source>Return it, so that the author submits what is there now.</source>
+        <translation>请退回，由起草人提交现有内容。</translation>
+    </message>
+    <message>
+        <source>Only what waits or was approved can be returned.</source>
+        <translation>只有待批准或已批准的内容可以退回。</translation>
+    </message>
+    <message>
+        <source>Say what the author has to do.</source>
+        <translation>请说明起草人需要做什么。</translation>
+    </message>
+    <message>
+        <source>A return without remarks helps nobody.</source>
+        <translation>没有意见的退回对任何人都没有帮助。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形态</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>state secret</source>
+        <translation>国家秘密</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>dossier of what was examined</source>
+        <translation>审查范围档案</translation>
+    </message>
+    <message>
+        <source>answers to the questionnaire</source>
+        <translation>问卷答复</translation>
+    </message>
+    <message>
+        <source>comparison with the thresholds</source>
+        <translation>与阈值的比较</translation>
+    </message>
+    <message>
+        <source>earlier decisions used</source>
+        <translation>所引用的先前决定</translation>
+    </message>
+    <message>
+        <source>new tag on %1</source>
+        <translation>%1上的新标注</translation>
+    </message>
+    <message>
+        <source>tag on %1 was removed</source>
+        <translation>%1上的标注已移除</translation>
+    </message>
+    <message>
+        <source>place of a tag</source>
+        <translation>标注的位置</translation>
+    </message>
+    <message>
+        <source>state of the tag on %1</source>
+        <translation>%1上标注的状态</translation>
+    </message>
+    <message>
+        <source>reason of the tag on %1</source>
+        <translation>%1上标注的理由</translation>
+    </message>
+    <message>
+        <source>text judged on, %1</source>
+        <translation>判断所依据的文本，%1</translation>
+    </message>
+    <message>
+        <source>translation judged on, %1</source>
+        <translation>判断所依据的译文，%1</translation>
+    </message>
+    <message>
+        <source>edition of the tag on %1</source>
+        <translation>%1上标注的版本</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Examined against the edition of %1: no match found in %2 items and %3 control points.</source>
+        <translation>已与%1版本比对：在%2个条目、%3个控制要点中未发现匹配。</translation>
+    </message>
+    <message>
+        <source>Examined against the edition of %1: no match found in %2 bundled items and %3 bundled control points. The instruments state %4 items; all control points are bundled for %5 of them, so a match can be in text that was not examined.</source>
+        <translation>已与%1版本比对：在已收录的%2个条目、%3个控制要点中未发现匹配。法律文件载明共%4个条目，其中%5个条目的控制要点已全部收录；未比对的文本中仍可能有匹配。</translation>
+    </message>
+    <message>
+        <source>Examined against the edition of %1: candidates found: %2, in %3 items and %4 control points.</source>
+        <translation>已与%1版本比对：在%3个条目、%4个控制要点中发现%2个候选条目。</translation>
+    </message>
+    <message>
+        <source>Examined against the edition of %1: candidates found: %2, in %3 bundled items and %4 bundled control points. The instruments state %5 items; all control points are bundled for %6 of them, so there can be more in text that was not examined.</source>
+        <translation>已与%1版本比对：在已收录的%3个条目、%4个控制要点中发现%2个候选条目。法律文件载明共%5个条目，其中%6个条目的控制要点已全部收录；未比对的文本中可能还有候选条目。</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the catalogue as “%2” (text %3)</source>
+        <translation>“%1”即目录中的“%2”（文本%3）</translation>
+    </message>
+    <message>
+        <source>“%1” is another word for “%2” in the catalogue (%3, %4)</source>
+        <translation>“%1”是目录中“%2”的同义词（%3，%4）</translation>
+    </message>
+    <message>
+        <source>“%1” is a word that makers use for this technology (%2, %3)</source>
+        <translation>“%1”是企业描述此类技术的用词（%2，%3）</translation>
+    </message>
+    <message>
+        <source>much speaks for it</source>
+        <translation>依据充分</translation>
+    </message>
+    <message>
+        <source>something speaks for it</source>
+        <translation>有一定依据</translation>
+    </message>
+    <message>
+        <source>little speaks for it</source>
+        <translation>依据较少</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more was expected.</source>
+        <translation>此处应为不小于0的数。</translation>
+    </message>
+    <message>
+        <source>must be "after", "before" or "both"</source>
+        <translation>必须是“after”、“before”或“both”</translation>
+    </message>
+    <message>
+        <source>must be "published" or "unverified"</source>
+        <translation>必须是“published”或“unverified”</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +6968,557 @@
     <message>
         <source>The audit trail is intact: %1 entries, each fits the one before.</source>
         <translation>审计记录完整：共 %1 条，逐条衔接无误。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Nothing was taken over, and the file was not changed.</source>
+        <translation>未采纳任何内容，文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>The file holds no readable text.</source>
+        <translation>文件中没有可读取的文字。</translation>
+    </message>
+    <message>
+        <source>Choose an Excel workbook (XLSX) or a text file with a table (CSV, TSV).</source>
+        <translation>请选择 Excel 工作簿（XLSX）或含表格的文本文件（CSV、TSV）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If it opens in another program, save it anew there.</source>
+        <translation>请重新下载或复制文件。如果其他程序能打开，请在那里另存一份。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document holds. It may be made to overload the program.</source>
+        <translation>文件解压后远远大于一份文档，可能是为使程序过载而制作的。</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Ask its sender for another copy, or copy the text and paste it.</source>
+        <translation>请勿使用此文件。请向发送者索取另一份，或复制文字后粘贴。</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive, but neither a Word document nor an Excel workbook.</source>
+        <translation>文件是 zip 压缩包，但既不是 Word 文档也不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>Unpack the archive and choose the document in it; save documents of other programs as DOCX.</source>
+        <translation>请解压后选择其中的文档；其他程序的文档请另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>The table holds more than a list of products: over %1 rows, or too many cells.</source>
+        <translation>表格远大于一份产品清单：超过 %1 行，或单元格过多。</translation>
+    </message>
+    <message>
+        <source>Delete the rows and columns that are not needed, or part the list into several files.</source>
+        <translation>请删除不需要的行和列，或将清单分成几个文件。</translation>
+    </message>
+    <message>
+        <source>Columns after the first %1 were left out.</source>
+        <translation>第 %1 列之后的各列已略去。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; it was read as a plain character.</source>
+        <translation>有一个引号没有闭合，已按普通字符读取。</translation>
+    </message>
+    <message>
+        <source>The file is a Word document, not a table.</source>
+        <translation>文件是 Word 文档，不是表格。</translation>
+    </message>
+    <message>
+        <source>Copy the table into Excel or WPS and save it as XLSX.</source>
+        <translation>请将表格复制到 Excel 或 WPS 中，另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>工作簿中没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>It has these: %1.</source>
+        <translation>现有工作表：%1。</translation>
+    </message>
+    <message>
+        <source>The workbook has a hidden sheet “%1”, which was not read.</source>
+        <translation>工作簿中有隐藏的工作表“%1”，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook is locked by a password.</source>
+        <translation>工作簿设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it with the password in Excel or WPS and save a copy without it.</source>
+        <translation>请用密码在 Excel 或 WPS 中打开，另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file has an old format of Excel or WPS (.xls, .et).</source>
+        <translation>文件是 Excel 或 WPS 的旧格式（.xls、.et）。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as XLSX.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, not a table.</source>
+        <translation>文件是 PDF，不是表格。</translation>
+    </message>
+    <message>
+        <source>Ask for the list as XLSX or CSV.</source>
+        <translation>请索取 XLSX 或 CSV 格式的清单。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it may have been moved or renamed.</source>
+        <translation>请重新选择文件；它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or save it once more from its source.</source>
+        <translation>请重新选择文件，或从来源重新保存。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; lists are read up to %2 MB.</source>
+        <translation>文件有 %1 MB；清单最大可读取 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Delete pictures and what else is not needed, or part the list into several files.</source>
+        <translation>请删除图片等不需要的内容，或将清单分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and that no other program holds it.</source>
+        <translation>请确认您有读取权限，且文件未被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>No table was found in the file.</source>
+        <translation>文件中没有找到表格。</translation>
+    </message>
+    <message>
+        <source>Check that the sheet holds rows, and choose the file again.</source>
+        <translation>请确认工作表中有内容，然后重新选择文件。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table.</source>
+        <translation>剪贴板中没有表格。</translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel or WPS and paste again.</source>
+        <translation>请在 Excel 或 WPS 中复制这些行，然后重新粘贴。</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>未写出文件。</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, which has no such limit.</source>
+        <translation>请将表格保存为 CSV，CSV 没有此限制。</translation>
+    </message>
+    <message>
+        <source>The table has more rows or columns than a workbook can hold.</source>
+        <translation>表格的行数或列数超出工作簿的容量。</translation>
+    </message>
+    <message>
+        <source>A cell holds more than a workbook can (%1).</source>
+        <translation>有单元格超出工作簿的容量（%1）。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged.</source>
+        <translation>原有的文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name; close the file where another program has it open.</source>
+        <translation>请选择其他文件夹或名称；如果文件在其他程序中打开，请先关闭。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>无法生成工作簿。</translation>
+    </message>
+    <message>
+        <source>Tables are written as XLSX or CSV.</source>
+        <translation>表格只能写成 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with .xlsx or .csv.</source>
+        <translation>请使用以 .xlsx 或 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known here.</source>
+        <translation>不认识编码 %1。</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8, GB18030, UTF-16LE or UTF-16BE.</source>
+        <translation>请选择 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。</translation>
+    </message>
+    <message>
+        <source>The file is not text in the encoding %1.</source>
+        <translation>文件不是编码为 %1 的文本。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or let it be detected.</source>
+        <translation>请选择其他编码，或让程序自动识别。</translation>
+    </message>
+    <message>
+        <source>A formula has no saved value here; open the workbook in Excel and save it.</source>
+        <translation>此处公式没有保存的值；请在 Excel 中打开工作簿并保存。</translation>
+    </message>
+    <message>
+        <source>A cell points to a text that the workbook does not have.</source>
+        <translation>有单元格指向工作簿中不存在的文字。</translation>
+    </message>
+    <message>
+        <source>The number format of a cell is not known here; the plain number %1 was read.</source>
+        <translation>不认识单元格的数字格式，已读取原始数字 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number that was rounded</comment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>at the limit or beyond it</source>
+        <translation>等于或越过限值</translation>
+    </message>
+    <message>
+        <source>exactly at the limit</source>
+        <translation>恰好等于限值</translation>
+    </message>
+    <message>
+        <source>at least %1 above the limit</source>
+        <translation>至少高于限值%1</translation>
+    </message>
+    <message>
+        <source>%1 above the limit</source>
+        <translation>高于限值%1</translation>
+    </message>
+    <message>
+        <source>at least %1 below the limit</source>
+        <translation>至少低于限值%1</translation>
+    </message>
+    <message>
+        <source>%1 below the limit</source>
+        <translation>低于限值%1</translation>
+    </message>
+    <message>
+        <source>%1 times the limit</source>
+        <translation>为限值的%1倍</translation>
+    </message>
+    <message>
+        <source>Measured %1: %2.</source>
+        <translation>实测%1：%2。</translation>
+    </message>
+    <message>
+        <source>Measured %1, on both sides of the limit: met above %2 only.</source>
+        <translation>实测%1，跨越限值：超过%2才达到。</translation>
+    </message>
+    <message>
+        <source>Measured %1, on both sides of the limit: met from %2 on.</source>
+        <translation>实测%1，跨越限值：自%2起达到。</translation>
+    </message>
+    <message>
+        <source>Measured %1, on both sides of the limit: met below %2 only.</source>
+        <translation>实测%1，跨越限值：低于%2才达到。</translation>
+    </message>
+    <message>
+        <source>Measured %1, on both sides of the limit: met up to %2.</source>
+        <translation>实测%1，跨越限值：至%2为止达到。</translation>
+    </message>
+    <message>
+        <source>inside the range</source>
+        <translation>在范围之内</translation>
+    </message>
+    <message>
+        <source>Measured %1, partly inside the range: met from %2 to %3.</source>
+        <translation>实测%1，部分在范围之内：自%2至%3达到。</translation>
+    </message>
+    <message>
+        <source>The text names a class, %1, and no limit. Measured %2: whether it belongs to the class is for a person to judge.</source>
+        <translation>文本指称一个级别（%1），没有写限值。实测%2：是否属于该级别由人判断。</translation>
+    </message>
+    <message>
+        <source>No measurement of this quantity is recorded: %1.</source>
+        <translation>没有该量的测量值：%1。</translation>
+    </message>
+    <message>
+        <source>No measurement is recorded: %1 in %2 is needed.</source>
+        <translation>没有测量值：需要%1（单位%2）。</translation>
+    </message>
+    <message>
+        <source>No measurement is recorded: %1 in %2 is needed, measured at %3.</source>
+        <translation>没有测量值：需要%1（单位%2），测试条件：%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>quantity, relation, value with unit</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1为%2至%3</translation>
+    </message>
+    <message>
+        <source>%1 of the class %2</source>
+        <translation>%1属%2级</translation>
+    </message>
+    <message>
+        <source>%1: the value is not known in the bundled text</source>
+        <translation>%1：所收录文本未载数值</translation>
+    </message>
+    <message>
+        <source>%1, measured at %2</source>
+        <translation>%1，测试条件：%2</translation>
+    </message>
+    <message>
+        <source>Stated in words: a person judges it.</source>
+        <translation>以文字表述，由人判断。</translation>
+    </message>
+    <message>
+        <source>The value is not known in the bundled text. Bring the official text and compare it there.</source>
+        <translation>所收录文本未载该数值。请导入官方文本后再作比较。</translation>
+    </message>
+    <message>
+        <source>%1 Another measurement under the same condition does not meet it: settle which one holds.</source>
+        <translation>%1同一条件下另有测量值未达到：请查明以哪一个为准。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number.</source>
+        <translation>“%1”不能读作数。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 2.58, or a range such as 2.55-2.65.</source>
+        <translation>请填写数值（例如2.58）或范围（例如2.55-2.65）。</translation>
+    </message>
+    <message>
+        <source>An approximate value is no measurement. Write the value, or the range in which it lies.</source>
+        <translation>约数不是测量值。请填写数值，或其所在的范围。</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals, and commas only between groups of three digits.</source>
+        <translation>小数用点号，逗号只用于三位分节。</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends below its beginning.</source>
+        <translation>范围“%1”的终点小于起点。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test condition: quantity, value with unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two test conditions</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The measured value is missing: %1.</source>
+        <translation>缺少测量值：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Write the scale as 1:n, such as 1:50,000; the bare number %1 could mean either side.</source>
+        <translation>比例尺请写作1:n，例如1:50,000；单独的数%1含义不明。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known as a unit of %2. Use %3, for example; capital and small letters count.</source>
+        <translation>“%1”不是已知的%2单位。例如可用%3；须区分大小写。</translation>
+    </message>
+    <message>
+        <source>The value of %1 has two units: %2 and %3.</source>
+        <translation>%1的数值有两个单位：%2和%3。</translation>
+    </message>
+    <message>
+        <source>The unit of the measured value is missing: %1 is measured in %2, for example.</source>
+        <translation>缺少测量值的单位：%1的单位例如%2。</translation>
+    </message>
+    <message>
+        <source>The test condition of the measurement is missing. The text asks for %1.</source>
+        <translation>缺少测试条件。文本要求%1。</translation>
+    </message>
+    <message>
+        <source>The test condition “%1” says nothing of the %2. The text asks for %3.</source>
+        <translation>测试条件“%1”未说明%2。文本要求%3。</translation>
+    </message>
+    <message>
+        <source>Measured at %1; the text asks for %2. Results under different conditions are not comparable.</source>
+        <translation>测试条件为%1，文本要求%2。不同条件下的结果不可比。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不识“%1”。</translation>
+    </message>
+    <message>
+        <source>one exact number was expected.</source>
+        <translation>此处应为一个精确的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of the dimension.</source>
+        <translation>“%1”不是该量纲的单位。</translation>
+    </message>
+    <message>
+        <source>there is no quantity %1.</source>
+        <translation>没有量%1。</translation>
+    </message>
+    <message>
+        <source>the range ends below its beginning.</source>
+        <translation>范围的终点小于起点。</translation>
+    </message>
+    <message>
+        <source>%1 has no item %2.</source>
+        <translation>%1中没有条目%2。</translation>
+    </message>
+    <message>
+        <source>the item has no control point %1 in %2.</source>
+        <translation>该条目在%2中没有控制要点%1。</translation>
+    </message>
+    <message>
+        <source>this is not the bundled text of the control point in %1.</source>
+        <translation>这不是所收录的该控制要点在%1中的文本。</translation>
+    </message>
+    <message>
+        <source>at least one edition was expected.</source>
+        <translation>此处至少应有一个版本。</translation>
+    </message>
+    <message>
+        <source>the instrument states no such control point.</source>
+        <translation>该法律文件没有此控制要点。</translation>
+    </message>
+    <message>
+        <source>these words do not stand in the text.</source>
+        <translation>文本中没有这些字句。</translation>
+    </message>
+    <message>
+        <source>the id %1 stands here twice.</source>
+        <translation>标识%1重复。</translation>
+    </message>
+    <message>
+        <source>at least one predicate was expected.</source>
+        <translation>此处至少应有一个谓词。</translation>
+    </message>
+    <message>
+        <source>at least one control point was expected.</source>
+        <translation>此处至少应有一个控制要点。</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>Parameters met</source>
+        <translation>参数达到</translation>
+    </message>
+    <message>
+        <source>Parameters not met</source>
+        <translation>参数未达到</translation>
+    </message>
+    <message>
+        <source>The text of this control point is not the one that the comparison was made for. Nothing was compared: read the text.</source>
+        <translation>该控制要点的文本与编写比较规则时的文本不同，未作比较，请阅读文本。</translation>
+    </message>
+    <message>
+        <source>As measured, the parameters of this control point are not met. That is no verdict: other control points, other texts and other regimes can still cover the technology.</source>
+        <translation>按测量值，未达到该控制要点的参数。这不是结论：其他控制要点、其他文本和其他管制制度仍可能涵盖该技术。</translation>
+    </message>
+    <message>
+        <source>As measured, every number that the text states is met: a reason to look closely. What it asks for in words is for a person to judge.</source>
+        <translation>按测量值，文本所载数值全部达到：应当仔细查看。文本以文字表述的要求由人判断。</translation>
+    </message>
+    <message>
+        <source>As measured, every number that the text states is met: a reason to look closely, and no verdict.</source>
+        <translation>按测量值，文本所载数值全部达到：应当仔细查看，但不是结论。</translation>
+    </message>
+    <message>
+        <source>A measurement is missing or cannot be compared.</source>
+        <translation>缺少测量值，或测量值不可比。</translation>
+    </message>
+    <message>
+        <source>The bundled text of this control point is incomplete: bring the official text.</source>
+        <translation>所收录的该控制要点文本不完整，请导入官方文本。</translation>
+    </message>
+    <message>
+        <source>The text was changed: not compared. This is what the earlier bundled text stated.</source>
+        <translation>文本已变更，未作比较。此处为原收录文本所载的要求。</translation>
+    </message>
+    <message>
+        <source>an exact number was expected, as a decimal or a fraction of two.</source>
+        <translation>此处应为精确的数：小数，或两个小数之比。</translation>
+    </message>
+    <message>
+        <source>a factor above zero was expected.</source>
+        <translation>此处应为大于零的系数。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for two units.</source>
+        <translation>“%1”同时代表两个单位。</translation>
+    </message>
+    <message>
+        <source>there is no dimension %1.</source>
+        <translation>没有量纲%1。</translation>
+    </message>
+    <message>
+        <source>at least one quantity was expected.</source>
+        <translation>此处至少应有一个量。</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +8298,49 @@
     </message>
 </context>
 <context>
+    <name>UiExamination</name>
+    <message>
+        <source>concluded</source>
+        <translation>已作结</translation>
+    </message>
+    <message>
+        <source>Concluded by %1 on %2: examined against the edition of %3, no match found in what is bundled.</source>
+        <translation>%1于%2作结：已按%3的版本查核，在内置文本中未发现匹配。</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>不再成立</translation>
+    </message>
+    <message>
+        <source>The conclusion of %1 no longer holds, because the technology, the text or a refusal changed since.</source>
+        <translation>%1的结论不再成立：此后技术、文本或某项排除有变。</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>未作结</translation>
+    </message>
+    <message>
+        <source>term in the dossier</source>
+        <translation>查核记录中的词语</translation>
+    </message>
+    <message>
+        <source>items looked at</source>
+        <translation>已看过的条目</translation>
+    </message>
+    <message>
+        <source>sector in the dossier</source>
+        <translation>查核记录中的行业</translation>
+    </message>
+    <message>
+        <source>concluding the dossier</source>
+        <translation>为查核记录作结</translation>
+    </message>
+    <message>
+        <source>reopening the dossier</source>
+        <translation>重新打开查核记录</translation>
+    </message>
+</context>
+<context>
     <name>UiPortfolio</name>
     <message>
         <source>No workspace is open.</source>
@@ -5181,7 +8453,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number and name</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The number is taken by “%1”.</source>
@@ -5193,11 +8465,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>全部显示</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>没有找到</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>No product yet</source>
@@ -5266,7 +8538,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The text that the tag was judged on.</source>
@@ -5279,6 +8551,580 @@
     <message>
         <source>A product rests on technologies. Tags with reasons say what each of them falls under.</source>
         <translation>产品依赖于技术。附有理由的标注说明每项技术属于目录的哪一项。</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>添加附件 %1</translation>
+    </message>
+    <message>
+        <source>Page note of %1</source>
+        <translation>%1 的页码备注</translation>
+    </message>
+    <message>
+        <source>Remove the attachment %1</source>
+        <translation>删除附件 %1</translation>
+    </message>
+    <message>
+        <source>The attachment was saved.</source>
+        <translation>附件已保存。</translation>
+    </message>
+    <message>
+        <source>Files of this kind could run something. Save the file, and open it where you trust it.</source>
+        <translation>此类文件可能会运行程序。请先保存，再在可信的环境中打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n technologies</source>
+        <translation>
+            <numerusform>标记 %n 项技术</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n technologies</source>
+        <translation>
+            <numerusform>填写 %n 项技术</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged many technologies at once on %1: %2.</source>
+        <translation>批量标记技术，位置为%1：%2。</translation>
+    </message>
+    <message>
+        <source>Filled in one field of many technologies at once.</source>
+        <translation>批量填写了多项技术的一个字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies were changed as one step.</source>
+        <translation>
+            <numerusform>已作为一个步骤更改 %n 项技术。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter one, or paste a table of them from a spreadsheet.</source>
+        <translation>请新建一项，或从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>No technology passes all filters.</source>
+        <translation>没有技术符合全部筛选条件。</translation>
+    </message>
+    <message>
+        <source>Select technologies first.</source>
+        <translation>请先选择技术。</translation>
+    </message>
+    <message>
+        <source>Filter the table first, then save the filter.</source>
+        <translation>请先筛选表格，再保存筛选条件。</translation>
+    </message>
+    <message>
+        <source>Rename the filter “%1”</source>
+        <translation>将筛选条件“%1”更名</translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>保存筛选条件“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the filter</source>
+        <translation>删除筛选条件</translation>
+    </message>
+    <message>
+        <source>Review: %1.</source>
+        <translation>审查：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>UiQuestionnaire</name>
+    <message>
+        <source>Taken over from “%1”: %2. Choose it to confirm it, or answer differently.</source>
+        <translation>沿用自“%1”：%2。选择该项即为确认，也可另作回答。</translation>
+    </message>
+    <message>
+        <source>Note on the answer: evidence, who said so, where it stands</source>
+        <translation>回答的备注：证据、出自何人、载于何处</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>No question is answered for this technology</source>
+        <translation>该技术尚未问答</translation>
+    </message>
+    <message>
+        <source>Four groups of questions: is it technology, whose is it, do other regimes apply, and does its content reach a control point. Every answer is kept at once; you can stop anywhere.</source>
+        <translation>四组问题：是不是技术、是谁的技术、是否适用其他管制制度、内容是否达到控制要点。每个回答随即保存，可随时中断。</translation>
+    </message>
+    <message>
+        <source>Begin the questions</source>
+        <translation>开始问答</translation>
+    </message>
+    <message>
+        <source>Take answers over from another technology</source>
+        <translation>沿用另一技术的回答</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the technology; begun by %2</source>
+        <translation>技术的第%1次修订；由%2开始</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>Take answers over</source>
+        <translation>沿用回答</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>移交：%1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>主管部门：%1</translation>
+    </message>
+    <message>
+        <source>Not assessed here: %1</source>
+        <translation>此处未判断：%1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>理解%1：%2</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation>问谁：%1</translation>
+    </message>
+    <message>
+        <source>What to ask: %1</source>
+        <translation>问什么：%1</translation>
+    </message>
+    <message>
+        <source>Open is the question: %1</source>
+        <translation>待解的问题：%1</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Not asked on this path: %1</source>
+        <translation>此路径未问：%1</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已判断</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>That the answers are true, and that revision %1 of the technology is what would be exported. The questions are of %2.</source>
+        <translation>所作回答属实，且拟出口的是技术的第%1次修订。问题截至%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UiReview</name>
+    <message>
+        <source>Record no effect</source>
+        <translation>记录无影响</translation>
+    </message>
+    <message>
+        <source>Record to judge again</source>
+        <translation>记录须重新判断</translation>
+    </message>
+    <message>
+        <source>Give to a person</source>
+        <translation>交由人员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>%1 (works now)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Take a person off the list</source>
+        <translation>移出人员</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开工作区</translation>
+    </message>
+    <message>
+        <source>Technologies and their reviews are kept in a workspace: one file on this machine.</source>
+        <translation>技术及其审查保存在工作区中：本机上的一个文件。</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>From a description to a signed review</source>
+        <translation>从描述到签署的审查</translation>
+    </message>
+    <message>
+        <source>Choose a technology on the left. Its candidates, measurements, questions, evidence and review stand here, one beside the other.</source>
+        <translation>请在左侧选择一项技术。其候选、测量值、问题、证据和审查并列显示在此处。</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审查</translation>
+    </message>
+    <message>
+        <source>Submitted. Another person decides now.</source>
+        <translation>已提交，等待他人决定。</translation>
+    </message>
+    <message>
+        <source>Approved by %1. A signature is not undone; what changes later makes it stale.</source>
+        <translation>已由%1批准。签署不可撤销；之后的更改会使其失效。</translation>
+    </message>
+    <message>
+        <source>Returned to %1 with the remarks.</source>
+        <translation>已附意见退回%1。</translation>
+    </message>
+    <message>
+        <source>Withdraw the submission</source>
+        <translation>撤回提交</translation>
+    </message>
+    <message>
+        <source>Name author and reviewer</source>
+        <translation>登记起草人和复核人</translation>
+    </message>
+    <message>
+        <source>“%1” is author and officer, “%2” is reviewer. Choose in the status bar who works now.</source>
+        <translation>“%1”为起草人和合规官，“%2”为复核人。请在状态栏选择当前工作人员。</translation>
+    </message>
+    <message>
+        <source>Take a reason over</source>
+        <translation>沿用理由</translation>
+    </message>
+    <message>
+        <source>The reason was taken over, with a link to the earlier decision. Judge it for this technology.</source>
+        <translation>理由已沿用，并关联到先前的决定。请针对本技术作出判断。</translation>
+    </message>
+    <message>
+        <source>This technology was never submitted for review.</source>
+        <translation>该技术从未提交审查。</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 (%2): revision %3 under the edition of %4.</source>
+        <translation>%1提交（%2）：第%3版修订，依据%4的版本。</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1退回：%2</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 and approved by %2: revision %3 under the edition of %4.</source>
+        <translation>%1提交，%2批准：第%3版修订，依据%4的版本。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1; under the edition of %2</source>
+        <translation>第%1版修订；依据%2的版本</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>open, at least %1</source>
+        <translation>未定，至少为%1</translation>
+    </message>
+    <message>
+        <source>No technology has these words</source>
+        <translation>没有包含这些词的技术</translation>
+    </message>
+    <message>
+        <source>The search looks at numbers and names on this list.</source>
+        <translation>在本清单的编号和名称中搜索。</translation>
+    </message>
+    <message>
+        <source>No technologies yet</source>
+        <translation>尚无技术</translation>
+    </message>
+    <message>
+        <source>Enter technologies under Products, or import the company's list.</source>
+        <translation>请在“产品”中录入技术，或导入公司的清单。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>此处没有待办</translation>
+    </message>
+    <message>
+        <source>No technology is on this list under the edition shown.</source>
+        <translation>在所示版本下，本清单没有技术。</translation>
+    </message>
+    <message>
+        <source>by %1, %2, changed since</source>
+        <translation>%1，%2，此后有更改</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>returned by %1, %2</source>
+        <translation>%1退回，%2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>%1批准，%2</translation>
+    </message>
+    <message>
+        <source>never screened</source>
+        <translation>从未筛查</translation>
+    </message>
+    <message>
+        <source>screening outdated</source>
+        <translation>筛查已过时</translation>
+    </message>
+    <message>
+        <source>candidates open</source>
+        <translation>有未决候选</translation>
+    </message>
+    <message>
+        <source>no candidate, dossier missing</source>
+        <translation>无候选，尚缺档案</translation>
+    </message>
+    <message>
+        <source>waiting for my approval</source>
+        <translation>待我批准</translation>
+    </message>
+    <message>
+        <source>returned to me</source>
+        <translation>退回给我</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>impact of the edition</source>
+        <translation>版本影响</translation>
+    </message>
+    <message>
+        <source>decided, not submitted</source>
+        <translation>已判断，未提交</translation>
+    </message>
+    <message>
+        <source>waiting for another person</source>
+        <translation>待他人决定</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>all technologies</source>
+        <translation>全部技术</translation>
+    </message>
+</context>
+<context>
+    <name>UiScreening</name>
+    <message>
+        <source>Not screened against this edition</source>
+        <translation>尚未按本版本筛查</translation>
+    </message>
+    <message>
+        <source>Screening compares the words of the technology with every item and control point of the edition, in both languages. It proposes candidates with its reasons; it decides nothing.</source>
+        <translation>筛查把技术的文字与本版本的每个条目和控制要点作中英文对照，提出候选并给出依据，但不作任何判定。</translation>
+    </message>
+    <message>
+        <source>Screen this technology</source>
+        <translation>筛查此技术</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>打开查核记录</translation>
+    </message>
+    <message>
+        <source>The technology, the engine or the text of the edition of %1 changed since: screen it again.</source>
+        <translation>此后技术、引擎或%1的版本文本有变：请重新筛查。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates under the edition of %3 wait for a decision.</source>
+        <translation>%3的版本下%2个候选中有%1个待判定。</translation>
+    </message>
+    <message>
+        <source>Every candidate under the edition of %1 has its answer. The dossier says what was examined.</source>
+        <translation>%1的版本下每个候选均已答复。查核记录写明查过什么。</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies screened; %1 of them have candidates.</source>
+        <translation>
+            <numerusform>已筛查%n项技术，其中%1项有候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The rest is kept for the next time.</source>
+        <translation>%1其余留待下次。</translation>
+    </message>
+    <message>
+        <source>Every technology is screened against the edition of %1 already.</source>
+        <translation>所有技术均已按%1的版本筛查。</translation>
+    </message>
+    <message>
+        <source>Screening the portfolio</source>
+        <translation>筛查全部技术</translation>
+    </message>
+    <message>
+        <source>No candidate</source>
+        <translation>无候选</translation>
+    </message>
+    <message>
+        <source>%1 No word of the technology speaks for an item. That is no verdict: look for further words in both languages, read the sectors that lie near, and conclude the dossier.</source>
+        <translation>%1技术的文字中没有指向任何条目的词语。这不是结论：请再用两种语言查其他词语，通读相近的行业，然后为查核记录作结。</translation>
+    </message>
+    <message>
+        <source>The control points of the item are bundled: a tag names the one it rests on.</source>
+        <translation>该条目的控制要点已内置：标注须写明落在哪一项。</translation>
+    </message>
+    <message>
+        <source>Choose the control point beside the decision.</source>
+        <translation>请在判定旁选择控制要点。</translation>
+    </message>
+    <message>
+        <source>keeping %1 as a candidate</source>
+        <translation>把%1保留为候选</translation>
+    </message>
+    <message>
+        <source>confirming %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message>
+        <source>rejecting %1</source>
+        <translation>排除%1</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>未选择判定。</translation>
+    </message>
+    <message>
+        <source>Confirm (C), reject (R) or keep it as a candidate (O).</source>
+        <translation>请确认（C）、排除（R）或保留为候选（O）。</translation>
+    </message>
+    <message>
+        <source>Every candidate has its answer.</source>
+        <translation>每个候选均已答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>rejecting %n weak candidates</source>
+        <translation>
+            <numerusform>排除%n个弱候选</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiThresholds</name>
+    <message>
+        <source>compared because a tag is confirmed here</source>
+        <translation>因标注已确认而比较</translation>
+    </message>
+    <message>
+        <source>compared because the control point is a candidate</source>
+        <translation>因列为候选而比较</translation>
+    </message>
+    <message>
+        <source>compared because screening found it</source>
+        <translation>因筛查到而比较</translation>
+    </message>
+    <message>
+        <source>compared because a quantity that it limits was measured; nobody has tagged it</source>
+        <translation>因测量了其所限的量而比较；尚无人标注</translation>
+    </message>
+    <message>
+        <source>The text asks for all of these.</source>
+        <translation>文本要求全部具备。</translation>
+    </message>
+    <message>
+        <source>The text asks for any one of these.</source>
+        <translation>文本要求具备其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an item: number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, control point %2</source>
+        <translation>%1，控制要点%2</translation>
+    </message>
+    <message>
+        <source>In the text: “%1” (%2)</source>
+        <translation>原文：“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>No control point with numbers is at hand</source>
+        <translation>没有载有数值的控制要点</translation>
+    </message>
+    <message>
+        <source>Control points that state numbers appear here once the technology is tagged with them, is screened, or measures a quantity that they limit. Most control points state no number: that says nothing about them.</source>
+        <translation>标注、筛查到载有数值的控制要点，或测量了其所限的量之后，在此比较。多数控制要点没有数值，这并不说明什么。</translation>
+    </message>
+    <message>
+        <source>Enter the measured value.</source>
+        <translation>请填写测量值。</translation>
+    </message>
+    <message>
+        <source>Measurement of %1</source>
+        <translation>%1的测量值</translation>
     </message>
 </context>
 <context>
@@ -5392,7 +9238,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
+        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>Ask the owner of the file for the right to read and write it.</source>
@@ -5608,6 +9454,118 @@
             <numerusform>审计记录完整：共 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>未添加任何附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be attached: %2, and the limit is %3.</source>
+        <translation>“%1”过大，无法作为附件：%2，上限为 %3。</translation>
+    </message>
+    <message>
+        <source>Attach the pages that matter, or write in a note where the file is kept.</source>
+        <translation>请只添加相关页，或在备注中写明文件存放处。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Attach its files one by one, or an archive of them.</source>
+        <translation>请逐个添加其中的文件，或添加其压缩包。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, check your rights, and try again.</source>
+        <translation>请在其他程序中关闭该文件，检查权限后重试。</translation>
+    </message>
+    <message>
+        <source>Attaching was stopped.</source>
+        <translation>已停止添加附件。</translation>
+    </message>
+    <message>
+        <source>“%1” would do.</source>
+        <translation>可以使用“%1”。</translation>
+    </message>
+    <message>
+        <source>The file name is missing.</source>
+        <translation>缺少文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” has a character that file names on Windows may not have.</source>
+        <translation>“%1”含有 Windows 文件名不允许的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” names a device on Windows, not a file.</source>
+        <translation>“%1”在 Windows 中是设备名，不是文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” ends with a dot or a space, which Windows drops.</source>
+        <translation>“%1”以句点或空格结尾，Windows 会将其去掉。</translation>
+    </message>
+    <message>
+        <source>The file name is too long for a file.</source>
+        <translation>文件名过长。</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more.</source>
+        <translation>此附件已不存在。</translation>
+    </message>
+    <message>
+        <source>It may have been removed; undo brings it back.</source>
+        <translation>可能已被删除；撤销操作可将其恢复。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not what was attached: its bytes were changed outside the program.</source>
+        <translation>附件“%1”与添加时不一致：其内容在本程序之外被改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or attach the file again.</source>
+        <translation>请恢复备份，或重新添加该文件。</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” is to be attached to.</source>
+        <translation>不清楚“%1”应附于何处。</translation>
+    </message>
+    <message>
+        <source>Attached “%1” (SHA-256 %2).</source>
+        <translation>添加了附件“%1”（SHA-256 %2）。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>文件 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>The attachment stays in the workspace.</source>
+        <translation>附件仍保存在工作区中。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Changed the notes of the attachment “%1”.</source>
+        <translation>修改了附件“%1”的备注。</translation>
+    </message>
+    <message>
+        <source>Removed the attachment “%1”.</source>
+        <translation>删除了附件“%1”。</translation>
+    </message>
+    <message>
+        <source>Brought back the attachment “%1”.</source>
+        <translation>恢复了附件“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommands</name>
@@ -5693,6 +9651,93 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::AttachmentPanel</name>
+    <message>
+        <source>the technology</source>
+        <translation>本技术</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the attachment as</source>
+        <translation>附件另存为</translation>
+    </message>
+    <message>
+        <source>No preview for this kind of file. It opens in its own program.</source>
+        <translation>此类文件不能预览，可用其自身的程序打开。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown; it may be damaged.</source>
+        <translation>图片无法显示，可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No file yet. Drop test reports, drawings or patents onto the page as evidence.</source>
+        <translation>还没有文件。可将检测报告、图纸或专利文件拖放到本页作为证据。</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a copy in its own program</source>
+        <translation>用其自身的程序打开副本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Page note</source>
+        <translation>页码备注</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>附于</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Preview of the attachment</source>
+        <translation>附件预览</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::BucketBar</name>
     <message>
         <source>prohibited</source>
@@ -5722,6 +9767,96 @@
     <message>
         <source>Show only: %1, %2</source>
         <translation>只显示：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::BulkPane</name>
+    <message numerus="yes">
+        <source>Tag %n technologies</source>
+        <translation>
+            <numerusform>标记 %n 项技术</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n technologies</source>
+        <translation>
+            <numerusform>填写 %n 项技术</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 already so, %4 refused.</source>
+        <translation>新增 %1 项，更改 %2 项，已是如此 %3 项，不能执行 %4 项。</translation>
+    </message>
+    <message>
+        <source>The effects on each row appear here as soon as everything is entered.</source>
+        <translation>填写完整后，此处逐行显示结果。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Item of the catalogue and control point</source>
+        <translation>目录条目与控制要点</translation>
+    </message>
+    <message>
+        <source>One reason for all</source>
+        <translation>共用理由</translation>
+    </message>
+    <message>
+        <source>Why these technologies fall under it, or why not</source>
+        <translation>说明这些技术为何属于或不属于该条目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Add keywords</source>
+        <translation>添加关键词</translation>
+    </message>
+    <message>
+        <source>Take keywords away</source>
+        <translation>去除关键词</translation>
+    </message>
+    <message>
+        <source>Value for all</source>
+        <translation>统一取值</translation>
+    </message>
+    <message>
+        <source>Value for all; empty to clear</source>
+        <translation>统一取值；留空则清除</translation>
+    </message>
+    <message>
+        <source>What happens to each technology</source>
+        <translation>每项技术将发生什么</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::BulkPreviewModel</name>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>将发生什么</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +10080,12 @@
         <source>Sector not known</source>
         <translation>行业未知</translation>
     </message>
+    <message numerus="yes">
+        <source>%n technologies are to be looked at for this edition</source>
+        <translation>
+            <numerusform>本版本有 %n 项技术待核对</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::ChangedInBar</name>
@@ -5997,10 +10138,85 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ColumnChoice</name>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>各列当作什么</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Column %1 %2 is taken for</source>
+        <translation>%1 列 %2 当作</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DecisionForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Keep as candidate</source>
+        <translation>保留为候选</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3</source>
+        <comment>shape, act, key</comment>
+        <translation>%1 %2  %3</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键%2）</translation>
+    </message>
+    <message>
+        <source>The reason, in one sentence</source>
+        <translation>用一句话写明理由</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>判定的理由</translation>
+    </message>
+    <message>
+        <source>Place of the decision</source>
+        <translation>判定落在何处</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>保存并转到下一个</translation>
+    </message>
+    <message>
+        <source>Save and go to the next (Ctrl+Enter)</source>
+        <translation>保存并转到下一个（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +10310,174 @@
     <message>
         <source>SHA-256 of the file: %1</source>
         <translation>文件的SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DossierDocument</name>
+    <message>
+        <source>Screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates, on %1 by %2, revision %3 of the technology.</source>
+        <translation>
+            <numerusform>%n个候选，%1由%2筛查，技术修订%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engine %1. It lists at most %2 candidates of a technology.</source>
+        <translation>引擎%1。每项技术至多列出%2个候选。</translation>
+    </message>
+    <message>
+        <source>Never screened against this edition.</source>
+        <translation>从未按本版本筛查。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>No candidate was refused.</source>
+        <translation>没有排除任何候选。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, author</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How much of the law was examined</source>
+        <translation>查核覆盖了多少法律文本</translation>
+    </message>
+    <message>
+        <source>The bundled text of this edition is incomplete: what is missing was not examined.</source>
+        <translation>本版本的内置文本不完整：缺失的部分未经查核。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::DossierPanel</name>
+    <message>
+        <source>Dossier</source>
+        <translation>查核记录</translation>
+    </message>
+    <message>
+        <source>Terms tried</source>
+        <translation>试查的词语</translation>
+    </message>
+    <message>
+        <source>Sectors read</source>
+        <translation>通读的行业</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>通读人</translation>
+    </message>
+    <message>
+        <source>A word to look for in this edition</source>
+        <translation>要在本版本中查的词语</translation>
+    </message>
+    <message>
+        <source>Word to look for</source>
+        <translation>要查的词语</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Screening, refusals and coverage</source>
+        <translation>筛查、排除与内置范围</translation>
+    </message>
+    <message>
+        <source>What else was looked at, and why nothing fits</source>
+        <translation>还查过什么，为何都不匹配</translation>
+    </message>
+    <message>
+        <source>Note of the conclusion</source>
+        <translation>作结说明</translation>
+    </message>
+    <message>
+        <source>Conclude: no match found</source>
+        <translation>作结：未发现匹配</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1 (%2 looked at)</source>
+        <translation>%1（已看%2个）</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <comment>who and when</comment>
+        <translation>%1，修订%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at; Enter opens the item</source>
+        <translation>勾选已看过的条目；按Enter打开条目</translation>
+    </message>
+    <message>
+        <source>sector not known</source>
+        <translation>行业不详</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sector code, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; had %2 items then</source>
+        <translation>%1；当时有%2个条目</translation>
+    </message>
+    <message>
+        <source>Tick it once you have read its items</source>
+        <translation>通读其条目后勾选</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +10634,159 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ExchangePage</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>清单 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>粘贴的行</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Save the imported file</source>
+        <translation>保存导入的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what would happen to every row.</source>
+        <translation>在您看过每一行会发生什么之前，不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>换一份清单</translation>
+    </message>
+    <message>
+        <source>1  Columns</source>
+        <translation>1  各列</translation>
+    </message>
+    <message>
+        <source>2  Check</source>
+        <translation>2  检查</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>清单的行</translation>
+    </message>
+    <message>
+        <source>What would happen to the row</source>
+        <translation>此行会发生什么</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>返回各列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>未采用的行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Save the imported file…</source>
+        <translation>保存导入的文件……</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::FailurePage</name>
     <message>
         <source>Jiheng cannot start: one of its data files cannot be used</source>
@@ -6318,6 +10855,270 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::GridFilterRow</name>
+    <message>
+        <source>All</source>
+        <comment>no filter on this column</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <comment>column, chosen values</comment>
+        <translation>筛选%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>column</comment>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>Rows whose column has every word</source>
+        <translation>该列包含全部词语的行</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::GridModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::GridView</name>
+    <message>
+        <source>Technologies as a table</source>
+        <translation>技术表格</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::GuideMap</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>已答：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>to be answered now</source>
+        <translation>现在作答</translation>
+    </message>
+    <message>
+        <source>can still come</source>
+        <translation>可能问到</translation>
+    </message>
+    <message>
+        <source>answered earlier, set aside: not on this path</source>
+        <translation>曾作答，已搁置：不在此路径上</translation>
+    </message>
+    <message>
+        <source>%1 Result</source>
+        <translation>%1 结果</translation>
+    </message>
+    <message>
+        <source>the path has ended</source>
+        <translation>路径已结束</translation>
+    </message>
+    <message>
+        <source>Path through the questions</source>
+        <translation>问答路径</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::HistoryPane</name>
+    <message>
+        <source>All fields</source>
+        <translation>全部字段</translation>
+    </message>
+    <message>
+        <source>set to: %1</source>
+        <translation>设为：%1</translation>
+    </message>
+    <message>
+        <source>taken out; before: %1</source>
+        <translation>删去；原为：%1</translation>
+    </message>
+    <message>
+        <source>before: %1
+now: %2</source>
+        <translation>原为：%1
+现为：%2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, and the record on a past day</source>
+        <translation>何人何时修改了什么，以及记录在过去某日的状态</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Field of the history</source>
+        <translation>历史的字段</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>查看某日状态</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ImpactView</name>
+    <message>
+        <source>Edition of %1</source>
+        <translation>%1的版本</translation>
+    </message>
+    <message>
+        <source>no effect because: %1</source>
+        <translation>无影响，因为：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, name</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies are touched or may be touched.</source>
+        <translation>
+            <numerusform>%n 项技术受影响或可能受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are to be looked at.</source>
+        <translation>
+            <numerusform>%n 项待核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundled text of this edition is incomplete, so every approval given before it is on the list.</source>
+        <translation>本版本收录的文本不完整，因此此前的每项批准都在清单上。</translation>
+    </message>
+    <message>
+        <source>Choose technologies in the table to answer for them.</source>
+        <translation>请在表中选择要答复的技术。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is recorded for %n chosen technologies, as one step.</source>
+        <translation>
+            <numerusform>答复将一次性记录到所选的 %n 项技术。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2: %3</source>
+        <translation>%1于%2答复：%3</translation>
+    </message>
+    <message>
+        <source>No change is known that concerns its tags or candidates. Under Changes stands all that this edition changed.</source>
+        <translation>未知有涉及其标注或候选的变化。“变化”页列出本版本的全部变化。</translation>
+    </message>
+    <message>
+        <source>What the edition touches</source>
+        <translation>版本的影响</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Back to the work</source>
+        <translation>返回工作</translation>
+    </message>
+    <message>
+        <source>Touched technologies</source>
+        <translation>受影响的技术</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>变化前后</translation>
+    </message>
+    <message>
+        <source>No effect because</source>
+        <translation>无影响，因为</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>无影响</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新判断</translation>
+    </message>
+    <message>
+        <source>Owner and due date</source>
+        <translation>负责人和期限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Give to the owner</source>
+        <translation>交由负责人</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +11852,37 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::MeasurementForm</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Test condition</source>
+        <translation>测试条件</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1的单位</translation>
+    </message>
+    <message>
+        <source>Test condition of %1</source>
+        <translation>%1的测试条件</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>例如%1</translation>
+    </message>
+    <message>
+        <source>Record the measurement</source>
+        <translation>记录测量值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -7467,6 +12299,44 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ParameterModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Test condition</source>
+        <translation>测试条件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ParameterTable</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>What was measured or designed, each with its unit and the condition of the test. Rows can be pasted from a spreadsheet.</source>
+        <translation>实测值或设计值，逐项注明单位和测试条件。可从电子表格粘贴多行。</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::PartFilterBar</name>
     <message>
         <source>All</source>
@@ -7494,6 +12364,108 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::PeopleView</name>
+    <message>
+        <source>Persons and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Roles are asked before every change. But this is a local file, not a server: whoever can open it can choose any name, and no name is a login. The audit trail keeps under which name each change was made.</source>
+        <translation>每次更改前都会检查角色。但这是本地文件，不是服务器：能打开文件的人可以选择任何姓名，姓名不是登录。审计日志记录每次更改所用的姓名。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Author: writes records, tags and submissions</source>
+        <translation>起草人：录入记录、标注和提交</translation>
+    </message>
+    <message>
+        <source>Reviewer: approves or returns what others submitted</source>
+        <translation>复核人：批准或退回他人的提交</translation>
+    </message>
+    <message>
+        <source>Officer: everything, and names the persons</source>
+        <translation>合规官：全部权限，并登记人员</translation>
+    </message>
+    <message>
+        <source>Trainer: writes training only</source>
+        <translation>培训人：仅写入培训内容</translation>
+    </message>
+    <message>
+        <source>Reader: writes nothing</source>
+        <translation>只读人员：不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Back to the work</source>
+        <translation>返回工作</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::PlanModel</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>会发生什么</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::PointChoice</name>
     <message>
         <source>The item as a whole</source>
@@ -7509,6 +12481,126 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::PortfolioGrid</name>
+    <message>
+        <source>Reading the portfolio …</source>
+        <translation>正在读取技术清单……</translation>
+    </message>
+    <message>
+        <source>%1 technologies</source>
+        <translation>%1 项技术</translation>
+    </message>
+    <message>
+        <source>%1 of &lt;a href="all"&gt;%2 technologies&lt;/a&gt;</source>
+        <translation>显示 %1 项，&lt;a href="all"&gt;共 %2 项技术&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>&lt;a href="select"&gt;Select all in sight&lt;/a&gt;</source>
+        <translation>&lt;a href="select"&gt;全选所见&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>verdicts are being read …</source>
+        <translation>正在读取结论……</translation>
+    </message>
+    <message>
+        <source>Every word anywhere in the record (/)</source>
+        <translation>记录中任意位置的词语（/）</translation>
+    </message>
+    <message>
+        <source>Filter all columns</source>
+        <translation>筛选所有列</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Questions that are asked again and again, with the number of their rows</source>
+        <translation>常用的筛选条件及其行数</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name</source>
+        <translation>为当前筛选命名并保存</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>标记……</translation>
+    </message>
+    <message>
+        <source>One judgement on all selected technologies</source>
+        <translation>对所选技术作同一判定</translation>
+    </message>
+    <message>
+        <source>Fill in …</source>
+        <translation>填写……</translation>
+    </message>
+    <message>
+        <source>One value for a field of all selected technologies</source>
+        <translation>将所选技术的一个字段填为同一值</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出……</translation>
+    </message>
+    <message>
+        <source>Write what is seen to a file</source>
+        <translation>将所见内容写入文件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>One record at a time, as a document</source>
+        <translation>逐条查看记录</translation>
+    </message>
+    <message>
+        <source>Name of the filter; Enter saves it</source>
+        <translation>筛选名称；按回车保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Rows and selection</source>
+        <translation>行数与选择</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, its number of rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::PortfolioPage</name>
     <message>
         <source>Products</source>
@@ -7517,6 +12609,10 @@
     <message>
         <source>Products and technologies</source>
         <translation>产品和技术</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>技术</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +12708,92 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::QuestionView</name>
+    <message>
+        <source>Note on the answer</source>
+        <translation>回答的备注</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The question before (Backspace)</source>
+        <translation>上一个问题（退格键）</translation>
+    </message>
+    <message>
+        <source>Ask an expert</source>
+        <translation>请专家判断</translation>
+    </message>
+    <message>
+        <source>End here and say whom to ask and what (E)</source>
+        <translation>到此为止，并说明问谁、问什么（E）</translation>
+    </message>
+    <message>
+        <source>such as 2025-07-15</source>
+        <translation>例如2025-07-15</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1   %2   (%3)</source>
+        <translation>%1   %2（%3）</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>present answer</source>
+        <translation>现有回答</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::QuestionnairePanel</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No other technology has answers yet</source>
+        <translation>其他技术尚无回答</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Take answers over</source>
+        <translation>沿用回答</translation>
+    </message>
+    <message>
+        <source>Question or result</source>
+        <translation>问题或结果</translation>
+    </message>
+    <message>
+        <source>Technologies whose answers can be taken over</source>
+        <translation>可以沿用其回答的技术</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::QuickOpen</name>
     <message>
         <source>Nothing was found for “%1” in edition %2, in your records or among the commands. Try a number, a Chinese or an English word.</source>
@@ -7677,6 +12859,57 @@
     <message>
         <source>edition %1; not in the edition shown</source>
         <translation>版本%1；不在所示版本中</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ReadingChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>列名在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Empty cells erase</source>
+        <translation>空单元格清空字段</translation>
+    </message>
+    <message>
+        <source>An empty cell of the list empties the field of the record. Otherwise it leaves it as it is.</source>
+        <translation>清单中的空单元格会清空记录的字段；否则保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +13026,14 @@
         <source>Technologies</source>
         <translation>技术</translation>
     </message>
+    <message>
+        <source>Technologies as a table (Ctrl+Shift+G)</source>
+        <translation>以表格显示技术（Ctrl+Shift+G）</translation>
+    </message>
+    <message>
+        <source>Technologies as a table</source>
+        <translation>以表格显示技术</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::ReportsPage</name>
@@ -7882,6 +13123,166 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::ResultView</name>
+    <message>
+        <source>Change the last answer</source>
+        <translation>更改最后一个回答</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Sides of the review</source>
+        <translation>审查的各个面板</translation>
+    </message>
+    <message>
+        <source>Worklist and work</source>
+        <translation>工作清单与工作区域</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Missing before it can be submitted</source>
+        <translation>提交前尚缺</translation>
+    </message>
+    <message>
+        <source>Changed since the approval of %1</source>
+        <translation>自%1批准以来的变化</translation>
+    </message>
+    <message>
+        <source>Changed since it was returned on %1</source>
+        <translation>自%1退回以来的变化</translation>
+    </message>
+    <message>
+        <source>Nothing: record, tags, texts and evidence are the same.</source>
+        <translation>无：记录、标注、文本和证据均相同。</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on similar technologies</source>
+        <translation>对相似技术的先前决定</translation>
+    </message>
+    <message>
+        <source>No approved decision on a similar technology.</source>
+        <translation>没有对相似技术的已批准决定。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>%1批准，%2</translation>
+    </message>
+    <message>
+        <source>Alike: %1</source>
+        <translation>相同：%1</translation>
+    </message>
+    <message>
+        <source>Differs: %1</source>
+        <translation>不同：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Take the reason over</source>
+        <translation>沿用理由</translation>
+    </message>
+    <message>
+        <source>Submissions and decisions</source>
+        <translation>提交与决定</translation>
+    </message>
+    <message>
+        <source>%1: revision %2, %3, %4</source>
+        <comment>when, revision, verdict, decision</comment>
+        <translation>%1：第%2版修订，%3，%4</translation>
+    </message>
+    <message>
+        <source>submitted by %1</source>
+        <translation>提交人：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>decided by %1, %2</source>
+        <translation>%1决定，%2</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>意见：%1</translation>
+    </message>
+    <message>
+        <source>A review needs two persons. Name who writes and who reviews; more persons and roles can be named later.</source>
+        <translation>审查需要两个人。请登记起草人和复核人；之后可登记更多人员和角色。</translation>
+    </message>
+    <message>
+        <source>Author and officer</source>
+        <translation>起草人兼合规官</translation>
+    </message>
+    <message>
+        <source>Name of the author and officer</source>
+        <translation>起草人兼合规官的姓名</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>复核人的姓名</translation>
+    </message>
+    <message>
+        <source>Name these two</source>
+        <translation>登记这两人</translation>
+    </message>
+    <message>
+        <source>Note to the reviewer, or remarks to the author</source>
+        <translation>给复核人的备注，或给起草人的意见</translation>
+    </message>
+    <message>
+        <source>Note or remarks</source>
+        <translation>备注或意见</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return with remarks</source>
+        <translation>附意见退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Review of the technology</source>
+        <translation>技术的审查</translation>
+    </message>
+    <message>
+        <source>The workspace is a local file, not a server, and a name is not a login: roles keep honest people from mistakes, and the audit trail shows every signature.</source>
+        <translation>工作区是本地文件，不是服务器，姓名也不是登录：角色防止诚实的人出错，审计日志显示每次签署。</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::SavedSearchesDialog</name>
     <message>
         <source>Saved searches</source>
@@ -7927,6 +13328,138 @@
         <source>%1, %2</source>
         <comment>author, date</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ScreeningDocument</name>
+    <message>
+        <source>the law's own words</source>
+        <translation>法律文件原词</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>maker's word</source>
+        <translation>行业用语</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ScreeningPanel</name>
+    <message>
+        <source>Screening</source>
+        <translation>筛查</translation>
+    </message>
+    <message>
+        <source>Screen again</source>
+        <translation>重新筛查</translation>
+    </message>
+    <message>
+        <source>Compare the technology with this edition once more (F5)</source>
+        <translation>把技术与本版本再对照一次（F5）</translation>
+    </message>
+    <message>
+        <source>Reject weak ones…</source>
+        <translation>排除弱候选…</translation>
+    </message>
+    <message>
+        <source>Reject all weak candidates that are open with one reason</source>
+        <translation>用同一理由排除所有待定的弱候选</translation>
+    </message>
+    <message>
+        <source>Screen all…</source>
+        <translation>全部筛查…</translation>
+    </message>
+    <message>
+        <source>Screen every technology that was never screened or whose screening is outdated</source>
+        <translation>筛查所有从未筛查或筛查已过时的技术</translation>
+    </message>
+    <message>
+        <source>Words of the technology</source>
+        <translation>技术的文字</translation>
+    </message>
+    <message>
+        <source>Text of the candidate and its reasons</source>
+        <translation>候选的文本与依据</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Technology and candidates</source>
+        <translation>技术与候选</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>control point %1 · %2</source>
+        <comment>number, sector</comment>
+        <translation>控制要点%1 · %2</translation>
+    </message>
+    <message>
+        <source>one control point · %1</source>
+        <comment>sector</comment>
+        <translation>一项控制要点 · %1</translation>
+    </message>
+    <message>
+        <source>item as a whole · %1</source>
+        <comment>sector</comment>
+        <translation>整个条目 · %1</translation>
+    </message>
+    <message>
+        <source>no longer in this edition</source>
+        <translation>已不在本版本中</translation>
+    </message>
+    <message>
+        <source>on the words: %1</source>
+        <translation>依据词语：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>control point “%1…”</source>
+        <translation>控制要点“%1…”</translation>
+    </message>
+    <message>
+        <source>control point %1: %2…</source>
+        <comment>number, beginning</comment>
+        <translation>控制要点%1：%2…</translation>
+    </message>
+    <message>
+        <source>all control points</source>
+        <translation>全部控制要点</translation>
+    </message>
+    <message>
+        <source>the item as a whole</source>
+        <translation>整个条目</translation>
     </message>
 </context>
 <context>
@@ -8403,10 +13936,6 @@
         <translation>工作区：%1</translation>
     </message>
     <message>
-        <source>This name stands in the audit trail. Change it in the settings.</source>
-        <translation>此姓名写入审计记录，可在设置中更改。</translation>
-    </message>
-    <message>
         <source>Working as %1</source>
         <translation>经办人：%1</translation>
     </message>
@@ -8447,6 +13976,27 @@
         <translation>
             <numerusform>%1，另有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, roles</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Persons and roles…</source>
+        <translation>人员与角色…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>%1 (reads only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>This name stands in the audit trail. Choose here who works now; a name is not a login.</source>
+        <translation>此姓名写入审计日志。在此选择当前工作人员；姓名不是登录。</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +14064,17 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::TableExport</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV for other programs (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;供其他程序使用的 CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::TagCard</name>
     <message>
         <source>Judge</source>
@@ -8555,6 +14116,24 @@
         <source>%1 %2</source>
         <comment>shape and sentence</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>缺少证据材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of evidence</source>
+        <translation>
+            <numerusform>%n 份证据材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file to this tag</source>
+        <translation>为此标注添加附件</translation>
+    </message>
+    <message>
+        <source>%1: attach a file to the tag on %2</source>
+        <translation>%1：为 %2 的标注添加附件</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +14336,99 @@
         <source>Go on with the new tag that is not saved yet</source>
         <translation>继续填写尚未保存的新标注</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Where it is kept or worked with</source>
+        <translation>存放或使用的地点</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>Developed or acquired when</source>
+        <translation>研发或取得时间</translation>
+    </message>
+    <message>
+        <source>Since: 2019, 2019-05 or 2019-05-20</source>
+        <translation>时间：2019、2019-05 或 2019-05-20</translation>
+    </message>
+    <message>
+        <source>State secret</source>
+        <translation>国家秘密</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Words that screening looks for, between commas</source>
+        <translation>供筛查使用的词，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Back to the present state</source>
+        <translation>返回当前状态</translation>
+    </message>
+    <message>
+        <source>There was no tag on that day.</source>
+        <translation>该日没有标注。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Reason: %3 (%4, %5)</source>
+        <translation>%1：%2。理由：%3（%4，%5）</translation>
+    </message>
+    <message>
+        <source>As it stood on %1, at the end of the day. Last changed by %2. It can be read, not changed.</source>
+        <translation>%1 终了时的状态，最后由 %2 修改。只能查看，不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::TechnologyHead</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Open the record under Products</source>
+        <translation>在“产品”中打开记录</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ThresholdCard</name>
+    <message>
+        <source>Show in the catalogue</source>
+        <translation>在目录中查看</translation>
+    </message>
+    <message>
+        <source>Show the control point in the catalogue</source>
+        <translation>在目录中查看该控制要点</translation>
+    </message>
+    <message>
+        <source>Enter the measurement</source>
+        <translation>填写测量值</translation>
+    </message>
+    <message>
+        <source>Enter another measurement</source>
+        <translation>填写另一测量值</translation>
+    </message>
+    <message>
+        <source>Enter a measurement for: %1</source>
+        <translation>填写测量值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::ThresholdsPanel</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Numbers of the control points and what was measured</source>
+        <translation>控制要点的数值与测量值</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::TodayModel</name>
@@ -8873,6 +14545,34 @@
         <source>%1. %n lines, measured against edition %2.</source>
         <translation>
             <numerusform>%1。共 %n 项，依据版本 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews wait for my approval</source>
+        <translation>
+            <numerusform>%n 项审查待我批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews were returned to me</source>
+        <translation>
+            <numerusform>%n 项审查退回给我</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals are stale</source>
+        <translation>
+            <numerusform>%n 项批准已失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technologies are touched by the edition</source>
+        <translation>
+            <numerusform>%n 项技术受版本影响</numerusform>
         </translation>
     </message>
 </context>
@@ -9019,6 +14719,48 @@
         <comment>step, open point</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Screen…</source>
+        <translation>筛查…</translation>
+    </message>
+    <message>
+        <source>See which items of this edition the words of the technology speak for</source>
+        <translation>查看技术的文字指向本版本的哪些条目</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>查核记录</translation>
+    </message>
+</context>
+<context>
+    <name>jiheng::ui::WeakForm</name>
+    <message numerus="yes">
+        <source>%n weak candidates will be rejected: %1</source>
+        <translation>
+            <numerusform>将排除%n个弱候选：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>One reason for all of them</source>
+        <translation>适用于全部的同一理由</translation>
+    </message>
+    <message>
+        <source>Reason for all weak candidates</source>
+        <translation>全部弱候选的理由</translation>
+    </message>
+    <message>
+        <source>Reject these</source>
+        <translation>排除这些</translation>
+    </message>
+    <message>
+        <source>Close without a change</source>
+        <translation>不作更改并关闭</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::WelcomePage</name>
@@ -9060,6 +14802,31 @@
     </message>
 </context>
 <context>
+    <name>jiheng::ui::WorkList</name>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>shape, list, count</comment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, count</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Lists of work</source>
+        <translation>工作清单</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索本清单</translation>
+    </message>
+    <message>
+        <source>Technologies on this list</source>
+        <translation>本清单的技术</translation>
+    </message>
+</context>
+<context>
     <name>jiheng::ui::WorkspaceCommands</name>
     <message>
         <source>Create a workspace</source>
@@ -9088,6 +14855,10 @@
     <message>
         <source>Save a backup copy</source>
         <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>Products and technologies</source>
+        <translation>产品和技术</translation>
     </message>
 </context>
 </TS>
