@@ -16,7 +16,7 @@ namespace jiheng {
 namespace {
 
 /// A file up to this size is read before anybody could see that it is being read.
-constexpr qint64 kReadAtOnce = 4 * 1024 * 1024;
+constexpr qint64 kReadAtOnce = 12 * 1024 * 1024;
 /// More touched records than these are read with all others in one go.
 constexpr qsizetype kReadSingly = 500;
 

@@ -45,6 +45,9 @@ class PortfolioTable : public QObject {
   /// Indexes of rows() that a filter leaves, in an order. Before isComplete() only the columns of hasRows() are looked at.
   std::vector<int> filter(const PortfolioFilter& filter, const PortfolioOrder& order = {}) const;
   int count(const PortfolioFilter& filter) const;
+  /// All texts of a row, folded, for whoever filters by itself; shares its memory with the table.
+  QString foldedText(int row) const;
+  QString foldedProductText(int product) const;
   /// Indexes of products() whose number, names or description have every word.
   std::vector<int> filterProducts(const QString& text) const;
 

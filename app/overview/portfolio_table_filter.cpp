@@ -174,6 +174,12 @@ int PortfolioTable::count(const PortfolioFilter& filter) const {
   return count;
 }
 
+QString PortfolioTable::foldedText(int row) const { return d->data.texts.at(static_cast<size_t>(row)).text(); }
+
+QString PortfolioTable::foldedProductText(int product) const {
+  return d->data.productTexts.at(static_cast<size_t>(product));
+}
+
 std::vector<int> PortfolioTable::filterProducts(const QString& text) const {
   const QStringList terms = searchTerms(text);
   std::vector<int> found;

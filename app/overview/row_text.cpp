@@ -66,15 +66,6 @@ void RowText::take(const std::array<QString, kTextFields>& folded) {
   m_marks = marksOf(m_text);
 }
 
-RowText RowText::with(TextField field, const QString& text) const {
-  std::array<QString, kTextFields> folded;
-  for (int i = 0; i < kTextFields; ++i) folded[static_cast<size_t>(i)] = part(static_cast<TextField>(i)).toString();
-  folded[static_cast<size_t>(field)] = fold(text);
-  RowText result;
-  result.take(folded);
-  return result;
-}
-
 bool RowText::mayContain(const TextTerm& term) const {
   for (size_t i = 0; i < m_marks.size(); ++i)
     if ((term.marks[i] & ~m_marks[i]) != 0) return false;

@@ -34,8 +34,7 @@ class RowText {
   explicit RowText(const std::array<QString, kTextFields>& fields);
   bool contains(const TextTerm& term) const;
   bool contains(const TextTerm& term, TextField field) const;
-  /// The same with one field anew.
-  RowText with(TextField field, const QString& text) const;
+  const QString& text() const { return m_text; }
 
  private:
   void take(const std::array<QString, kTextFields>& folded);

@@ -228,7 +228,7 @@ void PortfolioPage::connectEditor() {
   });
   connect(m_editor, &TagEditor::technologyChosen, this, [this](const QString& id) {
     adopt(RecordKind::Technology, id);
-    m_editor->refresh(m_data);
+    refreshEditor();
     m_editor->takeFocus();
   });
   connect(m_editor, &TagEditor::itemWanted, this, [this](const ItemKey& item, const QString& pointKey) {

@@ -100,11 +100,13 @@ class PortfolioPage : public Page {
   void showTagInCatalogue(const TagId& tag);
   void nextCandidate();
   void judgeAs(TagState state);
-  const Tag* findTag(const TagId& tag) const;
+  std::optional<Tag> findTag(const TagId& tag) const;
+  Result<TechnologySummary> summaryOf(const TechnologyId& id) const;
+  Result<ProductSummary> summaryOf(const ProductId& id) const;
+  void refreshEditor();
 
   RecordModel* m_products;
   RecordModel* m_technologies;
-  PortfolioData m_data;
   TagDrafts m_drafts;
   Current m_current;
   bool m_updating = false;

@@ -53,6 +53,10 @@ void PortfolioPage::followWorkspace() {
   m_technology->startBlank();
   m_editor->startNew({}, {}, {});
   m_grid->followWorkspace();
+  if (PortfolioTable* table = context().workbench.portfolioTable()) {
+    connect(table, &PortfolioTable::rowsRead, this, &PortfolioPage::reload, Qt::UniqueConnection);
+    connect(table, &PortfolioTable::loaded, this, &PortfolioPage::reload, Qt::UniqueConnection);
+  }
   showNoWorkspace();
   reload();
 }
@@ -81,13 +85,14 @@ void PortfolioPage::followContent() {
 
 void PortfolioPage::reload() {
   m_stale = true;
-  if (isVisible()) readData();
+  // The table follows by itself; the list is read when it is shown.
+  if (isVisible() && !showsGrid()) readData();
 }
 
 void PortfolioPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   showNoWorkspace();
-  if (m_stale) readData();
+  if (m_stale && !showsGrid()) readData();
 }
 
 void PortfolioPage::hideEvent(QHideEvent* event) {
@@ -96,26 +101,54 @@ void PortfolioPage::hideEvent(QHideEvent* event) {
 }
 
 void PortfolioPage::readData() {
+  const PortfolioTable* table = context().workbench.portfolioTable();
+  // What was read before stays in sight; a part is never shown as the whole.
+  if (table && !table->hasRows()) return;
   m_stale = false;
-  PortfolioData data;
-  if (const PortfolioService* service = context().workbench.portfolio()) {
-    const std::shared_ptr<const Edition> edition = context().content.edition();
-    Result<std::vector<TechnologySummary>> technologies = service->summaries(*edition);
-    Result<std::vector<ProductSummary>> products = service->productSummaries(*edition);
-    // What was read before stays in sight; a part is never shown as the whole.
-    if (!technologies) return context().messages.problem(technologies.error());
-    if (!products) return context().messages.problem(products.error());
-    data.technologies = std::move(*technologies);
-    data.products = std::move(*products);
-  }
-  m_data = std::move(data);
   {
     const Guard guard(m_updating);
-    m_products->setRows(productRows(m_data));
-    m_technologies->setRows(technologyRows(m_data));
+    m_products->setRows(table ? productRows(*table) : std::vector<RecordRow>());
+    m_technologies->setRows(table ? technologyRows(*table) : std::vector<RecordRow>());
     m_pane->followModels();
   }
   refreshDocument();
+}
+
+Result<TechnologySummary> PortfolioPage::summaryOf(const TechnologyId& id) const {
+  const PortfolioService& service = *context().workbench.portfolio();
+  TechnologySummary summary;
+  JIHENG_ASSIGN(summary.technology, service.technology(id));
+  JIHENG_ASSIGN(summary.products, service.productsOf(id));
+  JIHENG_ASSIGN(summary.tags, service.tagsOf(id));
+  JIHENG_ASSIGN(summary.verdict, service.verdict(id, *context().content.edition()));
+  for (const Tag& tag : summary.tags) {
+    if (tag.state == TagState::Candidate) ++summary.tagCounts.candidate;
+    if (tag.state == TagState::Confirmed) ++summary.tagCounts.confirmed;
+    if (tag.state == TagState::Rejected) ++summary.tagCounts.rejected;
+  }
+  return summary;
+}
+
+Result<ProductSummary> PortfolioPage::summaryOf(const ProductId& id) const {
+  const PortfolioService& service = *context().workbench.portfolio();
+  ProductSummary summary;
+  JIHENG_ASSIGN(summary.product, service.product(id));
+  JIHENG_ASSIGN(const std::vector<Technology> technologies, service.technologiesOf(id));
+  for (const Technology& technology : technologies) summary.technologies.push_back(technology.id);
+  if (const PortfolioProductRow* row = context().workbench.portfolioTable()->product(id)) {
+    summary.prohibited = row->prohibited;
+    summary.restricted = row->restricted;
+    summary.examinedNoMatch = row->examinedNoMatch;
+    summary.open = row->open;
+  }
+  return summary;
+}
+
+void PortfolioPage::refreshEditor() {
+  PortfolioData data;
+  if (const TechnologyId& id = m_editor->draft().technology; !id.isEmpty())
+    if (auto summary = summaryOf(id)) data.technologies.push_back(*std::move(summary));
+  m_editor->refresh(data);
 }
 
 void PortfolioPage::refreshDocument() {
@@ -127,7 +160,8 @@ void PortfolioPage::refreshDocument() {
   if (m_current.isNew) {
     m_documents->setCurrentWidget(document());
   } else if (m_current.kind == RecordKind::Product) {
-    const ProductSummary* summary = m_data.product(ProductId(m_current.id));
+    const Result<ProductSummary> summary = summaryOf(ProductId(m_current.id));
+    if (!summary) return context().messages.problem(summary.error());
     std::vector<RecordRow> rows;
     for (const TechnologyId& id : summary->technologies)
       if (const int row = m_technologies->rowOf(id.value()); row >= 0)
@@ -136,7 +170,8 @@ void PortfolioPage::refreshDocument() {
     m_product->show(*summary, std::move(rows), own.badge, own.meaning);
     m_documents->setCurrentWidget(m_product);
   } else {
-    const TechnologySummary* summary = m_data.technology(TechnologyId(m_current.id));
+    const Result<TechnologySummary> summary = summaryOf(TechnologyId(m_current.id));
+    if (!summary) return context().messages.problem(summary.error());
     std::vector<RecordRow> rows;
     for (const Product& product : summary->products)
       if (const int row = m_products->rowOf(product.id.value()); row >= 0)
@@ -145,7 +180,7 @@ void PortfolioPage::refreshDocument() {
     m_technology->setHasDraft(m_editor->isHidden() && m_drafts.newFor(summary->technology.id).has_value());
     m_documents->setCurrentWidget(m_technology);
   }
-  if (!m_editor->isHidden()) m_editor->refresh(m_data);
+  if (!m_editor->isHidden()) refreshEditor();
 }
 
 /// The record that a list stands on, or its first; an empty pane where there is none.
@@ -240,18 +275,18 @@ void PortfolioPage::removeRecord(RecordKind kind, const QString& id) {
   PortfolioEdits edits(context());
   Status status;
   Text happened;
+  const PortfolioService* service = context().workbench.portfolio();
+  if (!service) return;
   if (kind == RecordKind::Product) {
-    const ProductSummary* summary = m_data.product(ProductId(id));
-    if (!summary) return;
-    const Product product = summary->product;
-    happened = phrase("UiPortfolio", "Product “%1” was removed.").arg(recordText(product));
-    status = edits.remove(product);
+    const Result<Product> product = service->product(ProductId(id));
+    if (!product) return;
+    happened = phrase("UiPortfolio", "Product “%1” was removed.").arg(recordText(*product));
+    status = edits.remove(*product);
   } else {
-    const TechnologySummary* summary = m_data.technology(TechnologyId(id));
-    if (!summary) return;
-    const Technology technology = summary->technology;
-    happened = phrase("UiPortfolio", "Technology “%1” was removed with its tags.").arg(recordText(technology));
-    status = edits.remove(technology);
+    const Result<Technology> technology = service->technology(TechnologyId(id));
+    if (!technology) return;
+    happened = phrase("UiPortfolio", "Technology “%1” was removed with its tags.").arg(recordText(*technology));
+    status = edits.remove(*technology);
   }
   if (!status.has_value()) return context().messages.problem(status.error());
   offerUndo(happened);
@@ -276,9 +311,9 @@ void PortfolioPage::showPlace(const Place& place) {
   if (!place.kind.isEmpty()) showGrid(false);
   if (m_stale) readData();
   if (place.kind == QLatin1String("product")) {
-    if (m_data.product(ProductId(place.id))) openRecord(RecordKind::Product, place.id);
+    if (context().workbench.portfolio()->product(ProductId(place.id)).has_value()) openRecord(RecordKind::Product, place.id);
   } else if (place.kind == QLatin1String("technology")) {
-    if (m_data.technology(TechnologyId(place.id))) openRecord(RecordKind::Technology, place.id);
+    if (context().workbench.portfolio()->technology(TechnologyId(place.id)).has_value()) openRecord(RecordKind::Technology, place.id);
   } else if (place.kind == QLatin1String("tag")) {
     openEditor(TagId(place.id));
   } else if (place.kind == QLatin1String("tag-new")) {

@@ -13,15 +13,15 @@
 
 namespace jiheng::ui {
 
-const Tag* PortfolioPage::findTag(const TagId& tag) const {
-  for (const TechnologySummary& technology : m_data.technologies)
-    for (const Tag& each : technology.tags)
-      if (each.id == tag) return &each;
-  return nullptr;
+std::optional<Tag> PortfolioPage::findTag(const TagId& tag) const {
+  const PortfolioService* service = context().workbench.portfolio();
+  if (!service || tag.isEmpty()) return std::nullopt;
+  auto found = service->tag(tag);
+  return found ? std::optional(*std::move(found)) : std::nullopt;
 }
 
 void PortfolioPage::openEditor(const TagId& id) {
-  const Tag* found = findTag(id);
+  const std::optional<Tag> found = findTag(id);
   if (!found) return;
   const Tag tag = *found;
   openRecord(RecordKind::Technology, tag.technology.value());
@@ -68,7 +68,7 @@ void PortfolioPage::closeEditor() {
 }
 
 void PortfolioPage::removeTag(const TagId& id) {
-  const Tag* found = findTag(id);
+  const std::optional<Tag> found = findTag(id);
   if (!found) return;
   const Tag tag = *found;
   const Text place = placeText(tag, context().content.edition().get());
@@ -80,33 +80,38 @@ void PortfolioPage::removeTag(const TagId& id) {
 }
 
 void PortfolioPage::showTagInCatalogue(const TagId& id) {
-  if (const Tag* tag = findTag(id))
+  if (const std::optional<Tag> tag = findTag(id))
     context().navigator.open({QStringLiteral("catalogue"), QStringLiteral("item"), tag->item.value(), tag->pointKey});
 }
 
 void PortfolioPage::nextCandidate() {
-  if (m_stale) readData();
-  std::vector<const Tag*> all;
-  for (const TechnologySummary& technology : m_data.technologies)
-    for (const Tag& tag : technology.tags) all.push_back(&tag);
+  const PortfolioTable* table = context().workbench.portfolioTable();
+  if (!table) return;
   // From the tag in the editor or under the keyboard; else from the first tag of the technology in sight.
-  TagId from = m_editor->isHidden() ? m_technology->tags().focused() : m_editor->draft().tag;
-  auto start = std::find_if(all.begin(), all.end(), [&](const Tag* tag) { return tag->id == from; });
-  if (start != all.end()) {
-    ++start;
-  } else if (m_current.kind == RecordKind::Technology) {
-    start = std::find_if(all.begin(), all.end(),
-                         [this](const Tag* tag) { return tag->technology.value() == m_current.id; });
+  const TagId from = m_editor->isHidden() ? m_technology->tags().focused() : m_editor->draft().tag;
+  const std::optional<Tag> start = findTag(from);
+  const TechnologyId technology = start                                          ? start->technology
+                                  : m_current.kind == RecordKind::Technology ? TechnologyId(m_current.id)
+                                                                               : TechnologyId();
+  const int rows = static_cast<int>(table->rows().size());
+  const int first = qMax(0, table->indexOf(technology));
+  bool passed = !start;
+  // Around once: what stands before the start comes after the end, the technology of the start twice.
+  for (int step = 0; step <= rows && rows > 0; ++step) {
+    const PortfolioRow& row = table->rows()[static_cast<size_t>((first + step) % rows)];
+    if (row.candidates == 0 && passed) continue;
+    const auto tags = context().workbench.portfolio()->tagsOf(row.id);
+    if (!tags) return context().messages.problem(tags.error());
+    for (const Tag& tag : *tags) {
+      if (tag.id == from) {
+        passed = true;
+        continue;
+      }
+      if (passed && tag.state == TagState::Candidate) return openEditor(tag.id);
+    }
+    passed = true;
   }
-  const auto isCandidate = [&from](const Tag* tag) { return tag->state == TagState::Candidate && !(tag->id == from); };
-  // Around once: what stands before the start comes after the end.
-  std::rotate(all.begin(), start, all.end());
-  const auto next = std::find_if(all.begin(), all.end(), isCandidate);
-  if (next == all.end()) {
-    context().messages.notice(phrase("UiPortfolio", "No other candidate is open."));
-    return;
-  }
-  openEditor((*next)->id);
+  context().messages.notice(phrase("UiPortfolio", "No other candidate is open."));
 }
 
 void PortfolioPage::judgeAs(TagState state) {

@@ -99,4 +99,68 @@ std::vector<RecordRow> technologyRows(const PortfolioData& data) {
   return rows;
 }
 
+RecordRow rowOf(const PortfolioTable& table, const PortfolioRow& technology, int index) {
+  RecordRow row;
+  row.kind = RecordKind::Technology;
+  row.id = technology.id.value();
+  row.number = technology.number;
+  row.name = {technology.nameZh, technology.nameEn};
+  row.folded = table.foldedText(index);
+  if (!table.isComplete()) {
+    row.badge = Text::verbatim(QString(QChar(0x2026)));
+    return row;
+  }
+  Verdict verdict;
+  verdict.kind = technology.verdict;
+  verdict.atLeast = technology.atLeast;
+  row.badge = badgeText(verdict);
+  row.meaning = semanticOf(verdict.kind);
+  const int tags = technology.tags();
+  row.note = phrase("UiPortfolio", "%n tags", nullptr, tags);
+  row.buckets = bit(bucketOf(verdict.kind));
+  if (technology.has(OpenPoint::Kind::NeverExamined)) row.buckets |= bit(Bucket::NeverExamined);
+  return row;
+}
+
+RecordRow rowOf(const PortfolioTable& table, const PortfolioProductRow& product, int index) {
+  RecordRow row;
+  row.kind = RecordKind::Product;
+  row.id = product.id.value();
+  row.number = product.number;
+  row.name = {product.nameZh, product.nameEn};
+  row.folded = table.foldedProductText(index);
+  if (!table.isComplete()) {
+    row.badge = Text::verbatim(QString(QChar(0x2026)));
+    return row;
+  }
+  const int count = product.technologies;
+  row.note = phrase("UiPortfolio", "%n technologies", nullptr, count);
+  if (product.prohibited > 0) row.buckets |= bit(Bucket::Prohibited);
+  if (product.restricted > 0) row.buckets |= bit(Bucket::Restricted);
+  if (product.open > 0 || count == 0) row.buckets |= bit(Bucket::Open);
+  if (product.examinedNoMatch > 0) row.buckets |= bit(Bucket::ExaminedNoMatch);
+  if (product.neverExamined > 0 || count == 0) row.buckets |= bit(Bucket::NeverExamined);
+  const VerdictKind gravest = product.prohibited > 0   ? VerdictKind::Prohibited
+                              : product.restricted > 0 ? VerdictKind::Restricted
+                              : row.isIn(Bucket::Open) ? VerdictKind::Open
+                                                       : VerdictKind::ExaminedNoMatch;
+  row.meaning = semanticOf(gravest);
+  row.badge = count == 0 ? phrase("UiPortfolio", "no technology yet") : verdictText(gravest);
+  return row;
+}
+
+std::vector<RecordRow> productRows(const PortfolioTable& table) {
+  std::vector<RecordRow> rows;
+  rows.reserve(table.products().size());
+  for (const PortfolioProductRow& each : table.products()) rows.push_back(rowOf(table, each, static_cast<int>(rows.size())));
+  return rows;
+}
+
+std::vector<RecordRow> technologyRows(const PortfolioTable& table) {
+  std::vector<RecordRow> rows;
+  rows.reserve(table.rows().size());
+  for (const PortfolioRow& each : table.rows()) rows.push_back(rowOf(table, each, static_cast<int>(rows.size())));
+  return rows;
+}
+
 }  // namespace jiheng::ui

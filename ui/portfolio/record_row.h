@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include "app/overview/portfolio_table.h"
 #include "app/portfolio/portfolio_summary.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +32,12 @@ struct RecordRow {
 RecordRow rowOf(const TechnologySummary& summary);
 /// A product shows its gravest technology and is in the class of each of them. Without any it was never examined.
 RecordRow rowOf(const ProductSummary& summary, const QHash<TechnologyId, const TechnologySummary*>& technologies);
+
+/// The same from the portfolio at a glance; a class is given only once verdicts are read.
+RecordRow rowOf(const PortfolioTable& table, const PortfolioRow& row, int index);
+RecordRow rowOf(const PortfolioTable& table, const PortfolioProductRow& row, int index);
+std::vector<RecordRow> productRows(const PortfolioTable& table);
+std::vector<RecordRow> technologyRows(const PortfolioTable& table);
 
 /// Everything that the page shows of a workspace under one edition.
 struct PortfolioData {
