@@ -1,6 +1,5 @@
 #include <QAbstractItemModelTester>
 
-#include "app/portfolio/technology_repository.h"
 #include "tests/ui_portfolio/page_fixture.h"
 #include "ui/portfolio/record_model.h"
 #include "ui/portfolio/record_pane.h"
@@ -79,17 +78,14 @@ TEST(RecordProxy, LeavesTheRowsThatHaveTheClassAndEveryWord) {
 
 TEST_F(PortfolioPageTest, FindsOneOfTwoThousandTechnologies) {
   page->hide();
-  // Past the service, in one transaction: two thousand of its own would take a minute.
-  const Status filled = bench->workbench->workspace()->write([](WriteScope& scope) -> Status {
-    for (int i = 0; i < 2000; ++i) {
-      Technology technology;
-      technology.id = TechnologyId::create();
-      technology.number = QStringLiteral("T-%1").arg(i);
-      technology.nameZh = QStringLiteral("技术 %1").arg(i);
-      JIHENG_TRY(TechnologyRepository(scope.database()).insert(technology));
-    }
-    return {};
-  });
+  PortfolioBatch batch;
+  for (int i = 0; i < 2000; ++i) {
+    Technology technology;
+    technology.number = QStringLiteral("T-%1").arg(i);
+    technology.nameZh = QStringLiteral("技术 %1").arg(i);
+    batch.technologies.push_back(technology);
+  }
+  const auto filled = service().apply(batch, {QStringLiteral("portfolio.filled"), QStringLiteral("test"), {}, {}, {}});
   ASSERT_TRUE(filled.has_value()) << filled.error().in(Language::English).toStdString();
   (void)makeTechnology(QStringLiteral("last"), QStringLiteral("技术"));
   page->show();
