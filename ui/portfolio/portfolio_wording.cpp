@@ -6,16 +6,6 @@
 
 namespace jiheng::ui {
 
-Semantic semanticOf(TagState state) {
-  switch (state) {
-    case TagState::Candidate: return Semantic::Open;
-    // Not the colour of what is done and well: a confirmed tag is what holds a technology back.
-    case TagState::Confirmed: return Semantic::Accent;
-    case TagState::Rejected: return Semantic::Free;
-  }
-  return Semantic::Open;
-}
-
 Semantic semanticOf(OpenPoint::Kind kind) {
   switch (kind) {
     case OpenPoint::Kind::NeverExamined:

@@ -8,7 +8,6 @@
 namespace jiheng::ui {
 
 /// Colour and shape that go with a word of the portfolio.
-Semantic semanticOf(TagState state);
 Semantic semanticOf(OpenPoint::Kind kind);
 
 /// The word of a verdict for its badge; while it is open, with what is certain already: "open, at least restricted".

@@ -81,15 +81,6 @@ Semantic semanticOf(ScreeningStrength strength) {
   return Semantic::Open;
 }
 
-Semantic semanticOf(TagState state) {
-  switch (state) {
-    case TagState::Candidate: return Semantic::Open;
-    case TagState::Confirmed: return Semantic::Restricted;
-    case TagState::Rejected: return Semantic::Done;
-  }
-  return Semantic::Open;
-}
-
 void CandidateModel::setRows(std::vector<CandidateRow> rows) {
   beginResetModel();
   m_rows = std::move(rows);

@@ -24,7 +24,6 @@ struct CandidateRow {
 
 /// The shape and colour that go with a strength; always shown with its word.
 Semantic semanticOf(ScreeningStrength strength);
-Semantic semanticOf(TagState state);
 
 class CandidateModel : public QAbstractListModel {
   Q_OBJECT

@@ -20,4 +20,14 @@ Semantic semanticOf(VerdictKind kind) {
   return Semantic::Open;
 }
 
+Semantic semanticOf(TagState state) {
+  switch (state) {
+    case TagState::Candidate: return Semantic::Open;
+    // Not the colour of what is done and well: a confirmed tag is what holds a technology back.
+    case TagState::Confirmed: return Semantic::Accent;
+    case TagState::Rejected: return Semantic::Free;
+  }
+  return Semantic::Open;
+}
+
 }  // namespace jiheng::ui
