@@ -44,13 +44,13 @@ const QMap<QString, QSet<QString>>& arrows() {
     add("app/transfers", "app/foundation app/catalogue app/workspace app/portfolio app/calendar");
     add("app/reports", "app/foundation app/annotations app/calendar app/catalogue app/workspace app/people app/portfolio app/review app/examination app/screening app/transfers");
     add("app/workbench",
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening app/exchange "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/official_text app/people app/workspace app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening "
         "app/transfers");
     add("app/cli",
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening app/exchange app/transfers app/reports "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening app/transfers app/reports "
         "app/tables app/workbench resources");
     const char* app =
-        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening app/exchange app/transfers app/reports "
+        "app/foundation app/annotations app/calendar app/catalogue app/thresholds app/workspace app/official_text app/people app/overview app/portfolio app/exchange app/questionnaire app/review app/examination app/screening app/transfers app/reports "
         "app/tables app/workbench resources ui/widgets";
     for (const char* room : {"ui/widgets", "ui/catalogue", "ui/changes", "ui/official_text", "ui/portfolio", "ui/exchange", "ui/review", "ui/screening", "ui/examination", "ui/thresholds", "ui/questionnaire", "ui/transfers", "ui/reports", "ui/shell"})
       add(room, app);

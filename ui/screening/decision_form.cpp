@@ -10,6 +10,7 @@
 #include "ui/screening/candidate_list.h"
 #include "ui/widgets/field_error.h"
 #include "ui/widgets/language_manager.h"
+#include "ui/widgets/semantics.h"
 #include "ui/widgets/themed_label.h"
 
 namespace jiheng::ui {
