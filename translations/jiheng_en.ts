@@ -386,6 +386,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recorded for %n technologies.</source>
+        <translation>
+            <numerusform>Recorded for %n technology.</numerusform>
+            <numerusform>Recorded for %n technologies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiScreening</name>

@@ -8971,6 +8971,12 @@
         <source>all technologies</source>
         <translation>全部技术</translation>
     </message>
+    <message numerus="yes">
+        <source>Recorded for %n technologies.</source>
+        <translation>
+            <numerusform>已为 %n 项技术记录。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiScreening</name>

@@ -16,6 +16,7 @@
 #include "ui/widgets/jobs.h"
 #include "ui/widgets/language_manager.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/themed_label.h"
@@ -65,7 +66,7 @@ class ScreeningPanelTest : public testing::Test {
     }
   }
 
-  Scratch scratch;
+  test::Scratch scratch;
   std::shared_ptr<const Clock> clock;
   std::unique_ptr<Workbench> workbench;
   Settings settings;

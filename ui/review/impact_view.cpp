@@ -274,7 +274,8 @@ void ImpactView::change(const Text& title, const std::vector<TechnologyId>& tech
     return m_context.messages.problem(done.error());
   }
   m_reasonError->clearError();
-  m_context.messages.done(phrase("UiReview", "Recorded for %n technologies.", nullptr, static_cast<int>(technologies.size())));
+  const int count = static_cast<int>(technologies.size());
+  m_context.messages.done(phrase("UiReview", "Recorded for %n technologies.", nullptr, count));
   refresh();
 }
 
