@@ -13370,6 +13370,10 @@ now: %2</source>
         <source>What speaks for it</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Words that makers use for this technology: %1 (%2, %3)</source>
+        <translation>企业描述此类技术的用词：%1（%2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>jiheng::ui::ScreeningPanel</name>

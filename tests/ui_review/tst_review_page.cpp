@@ -193,3 +193,16 @@ TEST_F(ReviewPageTest, NamesAPersonAndTakesItBack) {
   undo.undo();
   EXPECT_EQ(workbench->people()->list()->size(), 0u);
 }
+
+TEST_F(ReviewPageTest, ShowsTheBarOfItsSidesAlsoWhenTheyWereAddedBeforeItWasOnScreen) {
+  ReviewPage early(context);
+  early.sizeHint();  // the layout has measured the bar while it was empty
+  early.addPanel([](UiContext& given, QWidget* parent) -> TechnologyPanel* { return new ReviewPanel(given, parent); });
+  early.retranslate();
+  early.resize(1280, 800);
+  early.show();
+  ASSERT_TRUE(QTest::qWaitForWindowExposed(&early));
+  early.showPlace({QStringLiteral("review"), QStringLiteral("technology"), technology(QStringLiteral("T-003")).id.value(), QStringLiteral("review")});
+  QCoreApplication::processEvents();
+  EXPECT_GE(early.findChild<QTabBar*>(QStringLiteral("workTabs"))->height(), 20);
+}

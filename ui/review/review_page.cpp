@@ -107,6 +107,8 @@ void ReviewPage::addPanel(const PanelFactory& factory) {
     const QSignalBlocker quiet(m_tabs);
     m_tabs->addTab(made->title());
   }
+  // A bar that is not on screen yet does not tell its layout that it has grown: it would stay without height.
+  m_tabs->updateGeometry();
   made->retranslate();
   made->setContentLanguage(context().content.language());
 }
@@ -205,6 +207,7 @@ void ReviewPage::retranslate() {
     m_all[i]->retranslate();
     m_tabs->setTabText(static_cast<int>(i), m_all[i]->title());
   }
+  m_tabs->updateGeometry();
 }
 
 QList<QWidget*> ReviewPage::panes() const {

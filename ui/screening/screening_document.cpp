@@ -1,6 +1,7 @@
 #include "ui/screening/screening_document.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextCursor>
 #include <algorithm>
 
@@ -200,12 +201,26 @@ void writeCandidate(QTextDocument& document, const Theme& theme, const Item& ite
   writer.paragraph(4);
   writer.text(Words::tr("What speaks for it"), TextRole::Body, true);
   QStringList said;
-  for (const ScreeningReason& reason : reasons) {
-    const QString sentence = shown(screeningReasonText(reason));
-    if (said.contains(sentence)) continue;
+  const auto say = [&](const QString& sentence) {
+    if (said.contains(sentence)) return;
     said << sentence;
     writer.paragraph(1);
     writer.text(sentence, TextRole::Small, false);
+  };
+  for (const ScreeningReason& reason : reasons)
+    if (reason.means != ScreeningMeans::MakersWord) say(shown(screeningReasonText(reason)));
+  // Makers' words come by the dozen from one source: one sentence for all of them reads better than a dozen.
+  for (const ScreeningReason& reason : reasons) {
+    if (reason.means != ScreeningMeans::MakersWord) continue;
+    QStringList words;
+    for (const ScreeningReason& each : reasons)
+      if (each.means == reason.means && each.source == reason.source && each.confirmation == reason.confirmation &&
+          !words.contains(each.found))
+        words << each.found;
+    say(words.size() == 1
+            ? shown(screeningReasonText(reason))
+            : Words::tr("Words that makers use for this technology: %1 (%2, %3)")
+                  .arg(QLocale().createSeparatedList(words), shown(Text::of(reason.source)), shown(confirmationText(reason.confirmation))));
   }
   writeLegend(writer, reasons);
 }
