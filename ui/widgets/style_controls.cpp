@@ -223,6 +223,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         copy.palette.setColor(QPalette::ButtonText, m_colors->quiet);
         // Fusion would make the header of the selected column bold, and its width jump.
         copy.state &= ~State_On;
+        // The margin beside the words is not wanted above and below them: it would cut off what hangs below the line.
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        copy.rect.adjust(0, -margin, 0, margin);
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
       }
